@@ -1,0 +1,58 @@
+// The scheduler and the collector as programs see them.
+package runtime
+
+const (
+	GOOS     = "linux"
+	GOARCH   = "amd64"
+	Compiler = "gc"
+)
+
+// Version is the release whose language and library this is.
+func Version() string { return "go1.26" }
+
+// GOROOT is where tracebacks place the library.
+func GOROOT() string { return "/usr/local/go" }
+
+func Gosched()
+func NumGoroutine() int
+func NumCPU() int
+func GOMAXPROCS(n int) int
+func GC()
+func LockOSThread()
+func UnlockOSThread()
+
+//line runtime/panic.go:694
+func Goexit()
+
+func NumCgoCall() int64 { return 0 }
+
+// KeepAlive marks x as in use up to here.
+func KeepAlive(x any) {}
+
+// MemStats are the figures of the collector that exist here; the fields are Go's.
+type MemStats struct {
+	Alloc, TotalAlloc, Sys, Lookups, Mallocs, Frees                    uint64
+	HeapAlloc, HeapSys, HeapIdle, HeapInuse, HeapReleased, HeapObjects uint64
+	StackInuse, StackSys, MSpanInuse, MSpanSys, MCacheInuse, MCacheSys uint64
+	BuckHashSys, GCSys, OtherSys, NextGC, LastGC, PauseTotalNs         uint64
+	PauseNs, PauseEnd                                                  [256]uint64
+	NumGC, NumForcedGC                                                 uint32
+	GCCPUFraction                                                      float64
+	EnableGC, DebugGC                                                  bool
+}
+
+func readMemStats(words []uint64)
+
+// ReadMemStats fills m with the figures of this moment.
+func ReadMemStats(m *MemStats) {
+	var w [7]uint64
+	readMemStats(w[:])
+	*m = MemStats{EnableGC: true}
+	m.Alloc, m.HeapAlloc, m.HeapInuse = w[0], w[0], w[0]
+	m.TotalAlloc, m.Mallocs, m.Frees = w[1], w[2], w[3]
+	m.HeapObjects = w[2] - w[3]
+	m.NumGC = uint32(w[4])
+	m.HeapSys, m.HeapIdle = w[5], w[5]-min(w[0], w[5])
+	m.StackInuse, m.StackSys = w[6], w[6]
+	m.Sys = w[5] + w[6]
+}
