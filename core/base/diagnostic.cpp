@@ -1,0 +1,112 @@
+// Collecting and printing compile errors as gc does.
+#include "core/base/diagnostic.h"
+
+#include <algorithm>
+
+#include "core/base/check.h"
+
+namespace gopark {
+
+namespace {
+
+constexpr std::string_view kSyntaxErrorPrefix = "syntax error";
+
+// Replaces {0}, {1}… by the arguments; any other brace stands for itself.
+std::string fillIn(std::string_view text, std::initializer_list<std::string_view> args) {
+  std::string out;
+  for (size_t i = 0; i < text.size(); ++i) {
+    const bool isPlaceholder =
+        text[i] == '{' && i + 2 < text.size() && text[i + 1] >= '0' && text[i + 1] <= '9' && text[i + 2] == '}';
+    if (!isPlaceholder) {
+      out += text[i];
+      continue;
+    }
+    const auto index = static_cast<size_t>(text[i + 1] - '0');
+    GOPARK_CHECK(index < args.size(), "a diagnostic has all its arguments");
+    out += args.begin()[index];
+    i += 2;
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string_view diagnosticText(DiagnosticId id) {
+  static constexpr std::string_view kTexts[] = {
+#define GOPARK_DIAGNOSTIC(id, text) text,
+#include "core/base/diagnostic.def"
+#undef GOPARK_DIAGNOSTIC
+  };
+  return kTexts[static_cast<size_t>(id)];
+}
+
+void DiagnosticSink::report(Pos pos, DiagnosticId id, std::initializer_list<std::string_view> args) {
+  add({id, pos, Pos{}, fillIn(diagnosticText(id), args)});
+}
+
+void DiagnosticSink::reportSpan(Pos pos, Pos end, DiagnosticId id,
+                                std::initializer_list<std::string_view> args) {
+  add({id, pos, end, fillIn(diagnosticText(id), args)});
+}
+
+void DiagnosticSink::reportSoft(Pos pos, DiagnosticId id, std::initializer_list<std::string_view> args) {
+  add({id, pos, Pos{}, fillIn(diagnosticText(id), args), true});
+}
+
+bool DiagnosticSink::isSameLine(Pos a, Pos b) const {
+  const SourceFile* file = sources_.fileOf(a);
+  if (!file || !b || !file->covers(b)) return false;
+  return file->rawPlace(a).line == file->rawPlace(b).line;
+}
+
+void DiagnosticSink::add(Diagnostic diagnostic) {
+  if (diagnostic.message.starts_with(kSyntaxErrorPrefix)) {
+    if (isSameLine(diagnostic.pos, lastSyntaxError_)) return;
+    lastSyntaxError_ = diagnostic.pos;
+  } else {
+    if (isSameLine(diagnostic.pos, lastOtherError_) && diagnostic.message == lastOtherMessage_) return;
+    lastOtherError_ = diagnostic.pos;
+    lastOtherMessage_ = diagnostic.message;
+  }
+  diagnostics_.push_back(std::move(diagnostic));
+}
+
+std::vector<Diagnostic> DiagnosticSink::sorted(size_t limit) const {
+  std::vector<Diagnostic> list = diagnostics_;
+  if (limit != 0 && list.size() > limit) list.resize(limit);
+  std::stable_sort(list.begin(), list.end(),
+                   [](const Diagnostic& a, const Diagnostic& b) { return a.pos < b.pos; });
+  const auto isRepeated = [](const Diagnostic& a, const Diagnostic& b) {
+    return a.pos == b.pos && a.message == b.message;
+  };
+  list.erase(std::unique(list.begin(), list.end(), isRepeated), list.end());
+  return list;
+}
+
+std::string DiagnosticSink::placeText(Pos pos) const {
+  const SourceFile* file = sources_.fileOf(pos);
+  if (!file) return "<unknown position>";
+  const Place place = file->place(pos);
+  const bool isOwnName = place.file == file->name();
+  std::string out;
+  // The go command names the files of a package by the shortest path from where it stands.
+  if (isOwnName && place.file.find('/') == std::string_view::npos) out = "./";
+  out += place.file;
+  out += ':' + std::to_string(place.line);
+  if (place.column != 0) out += ':' + std::to_string(place.column);
+  return out;
+}
+
+std::string DiagnosticSink::text(size_t limit) const {
+  std::string out;
+  for (const Diagnostic& diagnostic : sorted(limit)) {
+    if (diagnostic.pos) out += placeText(diagnostic.pos) + ": ";
+    out += diagnostic.message + '\n';
+  }
+  if (limit != 0 && diagnostics_.size() >= limit) {
+    out += placeText(diagnostics_[limit - 1].pos) + ": too many errors\n";
+  }
+  return out;
+}
+
+}  // namespace gopark

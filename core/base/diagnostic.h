@@ -1,0 +1,75 @@
+// Compile errors: what went wrong where, collected, sorted and cut after ten as the go command does.
+//
+// Invariants:
+//   - diagnostic.def is the only list of messages; {0}, {1}… in a row are the arguments.
+//   - Reporting never stops the caller: phases go on after an error and stay silent about what follows from it.
+//   - As gc does, only the first "syntax error" of a line is kept, and of other errors none that repeats the
+//     text of the one before it on the same line.
+//   - The ten errors shown are the first ten reported, not the first ten of the text, as gc shows them.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/source.h"
+
+namespace gopark {
+
+enum class DiagnosticId : uint16_t {
+#define GOPARK_DIAGNOSTIC(id, text) id,
+#include "core/base/diagnostic.def"
+#undef GOPARK_DIAGNOSTIC
+};
+
+// The row's text, with its placeholders.
+std::string_view diagnosticText(DiagnosticId id);
+
+struct Diagnostic {
+  DiagnosticId id;
+  Pos pos;
+  Pos end;              // for the editor's mark; may be no position
+  std::string message;  // whole text, may contain "\n\t" follow-up lines as gc prints them
+  bool soft = false;    // gc's "soft" errors (unused variable, import): dropped never, but do not block others
+};
+
+class DiagnosticSink {
+ public:
+  explicit DiagnosticSink(const SourceSet& sources) : sources_(sources) {}
+
+  void report(Pos pos, DiagnosticId id, std::initializer_list<std::string_view> args = {});
+  void reportSpan(Pos pos, Pos end, DiagnosticId id, std::initializer_list<std::string_view> args = {});
+  void reportSoft(Pos pos, DiagnosticId id, std::initializer_list<std::string_view> args = {});
+
+  bool hasErrors() const { return !diagnostics_.empty(); }
+  // Only after a "syntax error" gc does not go on to check types; it does after a misused label or escape.
+  bool hasSyntaxErrors() const { return static_cast<bool>(lastSyntaxError_); }
+  size_t count() const { return diagnostics_.size(); }
+
+  // Sorted by place; of the first `limit` reported (0: all).
+  std::vector<Diagnostic> sorted(size_t limit = 0) const;
+
+  // What `go build` prints below its "# package" line: "./prog.go:8:2: message" lines; with `limit` errors
+  // or more the last line is "./prog.go:8:2: too many errors" (limit 0: all, gc's limit is kMaxErrorsShown).
+  std::string text(size_t limit) const;
+
+  // "./prog.go:8:2" as messages name another place ("x redeclared in this block\n\t./prog.go:8:2: …").
+  std::string placeText(Pos pos) const;
+
+ private:
+  void add(Diagnostic diagnostic);
+  bool isSameLine(Pos a, Pos b) const;
+
+  const SourceSet& sources_;
+  std::vector<Diagnostic> diagnostics_;
+  Pos lastSyntaxError_;
+  Pos lastOtherError_;
+  std::string lastOtherMessage_;
+};
+
+inline constexpr size_t kMaxErrorsShown = 10;
+
+}  // namespace gopark

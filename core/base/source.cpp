@@ -1,0 +1,77 @@
+// Line tables, //line directives, and the shared position space.
+#include "core/base/source.h"
+
+#include <algorithm>
+
+#include "core/base/check.h"
+
+namespace gopark {
+
+SourceFile::SourceFile(std::string name, std::string text, uint32_t base)
+    : name_(std::move(name)), text_(std::move(text)), base_(base) {
+  lineStarts_.push_back(0);
+  for (size_t at = text_.find('\n'); at != std::string::npos; at = text_.find('\n', at + 1)) {
+    lineStarts_.push_back(static_cast<uint32_t>(at + 1));
+  }
+}
+
+void SourceFile::addLineDirective(Pos pos, std::string file, int line, int column) {
+  const auto offset = static_cast<uint32_t>(offsetOf(pos));
+  GOPARK_CHECK(directives_.empty() || directives_.back().offset <= offset,
+               "//line directives come in the order of the text");
+  directives_.push_back({offset, std::move(file), line, column, rawLine(offset)});
+}
+
+int SourceFile::rawLine(size_t offset) const {
+  const auto after = std::upper_bound(lineStarts_.begin(), lineStarts_.end(), offset);
+  return static_cast<int>(after - lineStarts_.begin());
+}
+
+Place SourceFile::rawPlace(Pos pos) const {
+  const size_t offset = offsetOf(pos);
+  const int line = rawLine(offset);
+  return {name_, line, static_cast<int>(offset - lineStarts_[static_cast<size_t>(line) - 1]) + 1};
+}
+
+Place SourceFile::place(Pos pos) const {
+  const Place raw = rawPlace(pos);
+  const size_t offset = offsetOf(pos);
+  const auto after =
+      std::upper_bound(directives_.begin(), directives_.end(), offset,
+                       [](size_t at, const LineDirective& directive) { return at < directive.offset; });
+  if (after == directives_.begin()) return raw;
+  const LineDirective& directive = *(after - 1);
+  Place place{directive.file, directive.line + raw.line - directive.atRawLine, 0};
+  if (directive.column == 0) return place;
+  const bool isSameLine = raw.line == directive.atRawLine;
+  place.column = isSameLine ? directive.column + static_cast<int>(offset - directive.offset) : raw.column;
+  return place;
+}
+
+SourceFile& SourceSet::addFile(std::string name, std::string text) {
+  const auto size = static_cast<uint32_t>(text.size());
+  files_.push_back(std::make_unique<SourceFile>(std::move(name), std::move(text), nextBase_));
+  nextBase_ += size + 1;  // the position behind the last byte belongs to the file, too
+  return *files_.back();
+}
+
+const SourceFile* SourceSet::fileOf(Pos pos) const {
+  if (!pos) return nullptr;
+  const auto after = std::upper_bound(files_.begin(), files_.end(), pos,
+                                      [](Pos at, const auto& file) { return at < file->at(0); });
+  if (after == files_.begin()) return nullptr;
+  const SourceFile* file = (after - 1)->get();
+  return file->covers(pos) ? file : nullptr;
+}
+
+Place SourceSet::place(Pos pos) const {
+  const SourceFile* file = fileOf(pos);
+  return file ? file->place(pos) : Place{};
+}
+
+Place SourceSet::rawPlace(Pos pos) const {
+  const SourceFile* file = fileOf(pos);
+  return file ? file->rawPlace(pos) : Place{};
+}
+
+}  // namespace gopark
