@@ -1,0 +1,53 @@
+// The universe: predeclared types, constants, nil and builtin functions (spec, "Predeclared identifiers").
+#pragma once
+
+#include <array>
+
+#include "core/types/constant.h"
+#include "core/types/object.h"
+#include "core/types/type_store.h"
+
+namespace gopark {
+
+inline constexpr size_t kBasicKindCount = static_cast<size_t>(BasicKind::UntypedNil) + 1;
+
+struct BuiltinFacts {
+  std::string_view name;
+  int minArgs;
+  bool isVariadic;
+  bool isStatement;  // may stand as a statement
+};
+const BuiltinFacts& builtinFacts(BuiltinId id);
+
+class Universe {
+ public:
+  Universe(Interner& names, TypeStore& types, ConstantPool& constants);
+  ~Universe();
+  Universe(const Universe&) = delete;
+  Universe& operator=(const Universe&) = delete;
+
+  Scope scope{nullptr};
+  std::array<const BasicType*, kBasicKindCount> basic{};
+  const BasicType* byteType = nullptr;  // uint8 under the name byte
+  const BasicType* runeType = nullptr;  // int32 under the name rune
+  const Type* error = nullptr;
+  const AliasType* any = nullptr;
+  const InterfaceType* emptyInterface = nullptr;  // what any stands for
+  const Object* iota = nullptr;
+  const Object* comparable = nullptr;
+
+ private:
+  void declare(Object* object);
+  void declareTypes();
+  void declareAny();
+  void declareError();
+  void declareValues(ConstantPool& constants);
+
+  Interner& names_;
+  TypeStore& types_;
+};
+
+// The universe of the checker made last.
+const Universe& universe();
+
+}  // namespace gopark
