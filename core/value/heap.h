@@ -1,0 +1,155 @@
+// The garbage-collected heap of a run: size-class spans of 8 KB pages, precise mark, sweep by swapping bitmaps.
+//
+// Invariants:
+//   - Objects never move. An address inside an object keeps the whole object alive; one past its end does not.
+//   - allocate() never collects, so C++ may hold raw addresses between two collections. Collections happen only when
+//     collect() is called: at the interpreter's allocation points, before a native starts, at scheduler turns.
+//   - Every object with pointers knows the PointerMap it was allocated with; the map must outlive the heap.
+//   - Memory between two objects' ends (the tail of a size class) is zero, so scanning it finds nothing.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "core/code/type_desc.h"
+#include "core/value/page_heap.h"
+#include "core/value/size_class.h"
+
+namespace gopark {
+
+class Heap;
+class MapLayouts;
+
+// Somebody who holds Go pointers outside the heap. Calls heap.mark… for each of them.
+class HeapRoots {
+ public:
+  virtual ~HeapRoots() = default;
+  virtual void markRoots(Heap& heap) = 0;
+};
+
+struct HeapStatistics {
+  int64_t bytesInUse = 0;        // live and not yet collected objects
+  int64_t bytesReserved = 0;     // taken from the host
+  int64_t bytesAllocated = 0;    // ever
+  int64_t objectsAllocated = 0;  // ever
+  int64_t objectsFreed = 0;      // ever
+  int64_t collections = 0;
+};
+
+// The layout of memory without pointers, and of memory that is all pointers.
+extern const PointerMap kNoPointers;
+extern const PointerMap kAllPointers;
+
+class Heap {
+ public:
+  Heap();
+  ~Heap();
+  Heap(const Heap&) = delete;
+  Heap& operator=(const Heap&) = delete;
+
+  // Zeroed, 8-aligned memory that holds elements of `map` one after another; the one zero-size address for 0 bytes.
+  // Null when it would go over the limit or the host has no more: the caller collects and tries again, then the run ends
+  // with "out of memory".
+  void* allocate(int64_t bytes, const PointerMap& map) {
+    if (static_cast<uint64_t>(bytes) <= static_cast<uint64_t>(kMaxSmallBytes)) {
+      const bool hasPointers = map.pointerBytes != 0;
+      Run& run = runs_[hasPointers][sizeClassOf(bytes)];
+      if (run.cursor != run.end) {
+        uint8_t* object = run.cursor;
+        run.cursor += run.elementBytes;
+        if (hasPointers) *run.maps++ = &map;
+        return object;
+      }
+    }
+    return allocateSlowly(bytes, map);
+  }
+
+  // A collection is due, or would be with so many bytes more.
+  bool wantsCollection(int64_t moreBytes = 0) const { return bytesInUse_ + moreBytes >= trigger_; }
+  // Marks from all roots and frees the rest.
+  void collect();
+
+  void addRoots(HeapRoots& roots);
+  void removeRoots(HeapRoots& roots);
+
+  // For markRoots only. A word that is no address inside a heap object is passed over.
+  void markWord(uint64_t word) {
+    const uint64_t page = (word - pages_.base()) >> kPageShift;
+    if (page < pages_.pageCount()) markInPage(word, static_cast<size_t>(page));
+  }
+  void markRange(const void* first, const void* last);              // 8-aligned words
+  void markTyped(const void* memory, const PointerMap& map);        // one element outside the heap (globals)
+
+  // 0: none. Setting it never frees or fails.
+  void setLimit(int64_t bytes);
+  int64_t limit() const { return limit_; }
+  // A percentage as GOGC; negative: collect only near the limit. Returns the former one.
+  int setGrowthPercent(int percent);
+
+  int64_t bytesInUse() const { return statistics().bytesInUse; }
+  int64_t liveObjects() const;
+  HeapStatistics statistics() const;
+
+  // Whether the word is an address inside an allocated object (tests, checkers).
+  bool isHeapAddress(uint64_t word) const;
+
+  MapLayouts& mapLayouts() { return *mapLayouts_; }
+
+ private:
+  // A piece of a span's free objects, zeroed, given out from cursor to end. Unused objects of it are unmarked at the next
+  // collection and so become free again.
+  struct Run {
+    uint8_t* cursor = nullptr;
+    uint8_t* end = nullptr;
+    const PointerMap** maps = nullptr;  // where the next object's map goes (spans with pointers)
+    uint32_t elementBytes = 0;
+  };
+  // Spans of one size class that may have free objects.
+  struct SizeClass {
+    std::vector<Span*> open;
+    Span* current = nullptr;  // the runs come from it, from nextIndex on
+    uint32_t nextIndex = 0;
+  };
+  struct MarkItem {
+    uint8_t* first;
+    uint8_t* last;
+    const PointerMap* map;
+  };
+
+  void* allocateSlowly(int64_t bytes, const PointerMap& map);
+  void* allocateLarge(int64_t bytes, const PointerMap& map);
+  bool refill(unsigned sizeClass, bool hasPointers);
+  bool takeRun(unsigned sizeClass, bool hasPointers);
+  Span* newSpan(unsigned sizeClass, bool hasPointers);
+  bool isOverLimit(int64_t moreBytes) const { return limit_ > 0 && bytesInUse_ + moreBytes > limit_; }
+  void setTrigger();
+
+  void dropRuns();
+  void clearMarks();
+  void markInPage(uint64_t word, size_t page);
+  void drainMarks();
+  void scan(MarkItem item);
+  void sweep();
+  bool sweepSpan(Span& span);
+
+  Run runs_[2][kSizeClassCount];
+  SizeClass classes_[2][kSizeClassCount];
+  PageHeap pages_;
+  std::vector<Span*> spans_;  // all in use
+  std::vector<MarkItem> markStack_;
+  std::vector<HeapRoots*> roots_;
+  std::unique_ptr<MapLayouts> mapLayouts_;
+
+  int64_t bytesInUse_ = 0;  // runs that are handed out count whole
+  int64_t objectsInUse_ = 0;
+  int64_t trigger_ = 0;
+  int64_t limit_ = 0;
+  int growthPercent_ = 100;
+  int64_t bytesFreed_ = 0;
+  int64_t objectsFreed_ = 0;
+  int64_t collections_ = 0;
+};
+
+}  // namespace gopark
