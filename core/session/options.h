@@ -1,0 +1,22 @@
+// What a run can be told: the same set on the command line, under Node and on the page.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace gopark {
+
+enum class TimeMode : uint8_t { Real, Virtual };
+
+struct Options {
+  uint64_t seed = 1;
+  TimeMode time = TimeMode::Real;
+  uint64_t maxMemoryBytes = uint64_t{2} << 30;
+  bool allErrors = false;                // -e: not only ten
+  std::vector<std::string> arguments;    // os.Args[1:]
+  std::string programName = "prog.go";   // of a single file
+  std::string programFolder = "/tmp/sandbox";  // where tracebacks say that the program's files are
+};
+
+}  // namespace gopark

