@@ -25,7 +25,7 @@ func (m Month) String() string {
 	if January <= m && m <= December {
 		return monthNames[m-1]
 	}
-	return "%!Month(" + decimal(int64(m)) + ")"
+	return "%!Month(" + decimal(uint64(m)) + ")"
 }
 
 type Weekday int
@@ -46,12 +46,12 @@ func (d Weekday) String() string {
 	if Sunday <= d && d <= Saturday {
 		return dayNames[d]
 	}
-	return "%!Weekday(" + decimal(int64(d)) + ")"
+	return "%!Weekday(" + decimal(uint64(d)) + ")"
 }
 
-func decimal(v int64) string {
+func decimal(v uint64) string {
 	var buf [20]byte
-	return string(appendInt(buf[:0], v, 0))
+	return string(buf[integer(buf[:], v):])
 }
 
 // Days are counted from 1 March of year 0; an era is 400 years, and a year begins in March, so that leap days come last.

@@ -190,6 +190,7 @@ func (t Time) appendZone(b []byte) []byte {
 }
 
 // appendOffset writes the offset from UTC as the element shows it: -07 with optional minutes and seconds, Z for UTC.
+// Less than a minute west of UTC keeps a minus at the seconds, as in Go.
 func (t Time) appendOffset(b []byte, element string) []byte {
 	_, offset := t.Zone()
 	if element[0] == 'Z' && offset == 0 {
@@ -198,9 +199,8 @@ func (t Time) appendOffset(b []byte, element string) []byte {
 	seconds := int64(offset)
 	sign := byte('+')
 	if offset/60 < 0 {
-		sign = '-'
+		sign, seconds = '-', -seconds
 	}
-	seconds = max(seconds, -seconds)
 	b = appendInt(append(b, sign), seconds/3600, 2)
 	if len(element) == 3 {
 		return b
