@@ -1,0 +1,24 @@
+// What the runtime asks of whoever runs the program's code (the machine; a few lines in tests of C++ goroutines).
+#pragma once
+
+#include <cstdint>
+#include <memory>
+
+#include "core/runtime/body.h"
+#include "core/runtime/place.h"
+
+namespace gopark {
+
+class Executor {
+ public:
+  // A body that calls the func() value `closure`; for time.AfterFunc.
+  virtual std::unique_ptr<Body> bodyOfClosure(uint64_t closure) = 0;
+  virtual CallSite describe(CodePlace place) const = 0;
+  // Roots that belong to no goroutine: the program's globals, constants.
+  virtual void markRoots(Heap& heap) const = 0;
+
+ protected:
+  ~Executor() = default;
+};
+
+}  // namespace gopark
