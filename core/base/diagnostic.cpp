@@ -60,6 +60,7 @@ bool DiagnosticSink::isSameLine(Pos a, Pos b) const {
 }
 
 void DiagnosticSink::add(Diagnostic diagnostic) {
+  ++reportCount_;
   if (diagnostic.message.starts_with(kSyntaxErrorPrefix)) {
     if (isSameLine(diagnostic.pos, lastSyntaxError_)) return;
     lastSyntaxError_ = diagnostic.pos;

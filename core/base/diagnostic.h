@@ -48,6 +48,8 @@ class DiagnosticSink {
   // Only after a "syntax error" gc does not go on to check types; it does after a misused label or escape.
   bool hasSyntaxErrors() const { return static_cast<bool>(lastSyntaxError_); }
   size_t count() const { return diagnostics_.size(); }
+  // Everything reported, what was not kept included.
+  size_t reportCount() const { return reportCount_; }
 
   // Sorted by place; of the first `limit` reported (0: all).
   std::vector<Diagnostic> sorted(size_t limit = 0) const;
@@ -65,6 +67,7 @@ class DiagnosticSink {
 
   const SourceSet& sources_;
   std::vector<Diagnostic> diagnostics_;
+  size_t reportCount_ = 0;
   Pos lastSyntaxError_;
   Pos lastOtherError_;
   std::string lastOtherMessage_;

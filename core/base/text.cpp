@@ -31,6 +31,7 @@ constexpr uint32_t kPrintable[] = {
 #undef GOPARK_RANGE
 
 bool isInRanges(std::span<const uint32_t> ranges, uint32_t rune) {
+  if (rune > kMaxRune) return false;
   const uint32_t key = (rune << 11) | 0x7FF;
   const auto after = std::upper_bound(ranges.begin(), ranges.end(), key);
   if (after == ranges.begin()) return false;

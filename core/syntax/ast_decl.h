@@ -66,6 +66,7 @@ struct File : Node {
   static constexpr NodeKind kKind = NodeKind::File;
   const SourceFile* source;
   NameExpr* packageName;
+  bool hasPackageClause = false;  // false: it has errors, nothing after it was parsed, nothing else matters
   std::span<Decl*> decls;
   Pos eof;
 };

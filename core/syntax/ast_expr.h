@@ -67,6 +67,7 @@ struct FuncLit : Expr {
 struct ParenExpr : Expr {
   static constexpr NodeKind kKind = NodeKind::ParenExpr;
   Expr* x;
+  Pos rparen;
 };
 
 struct SelectorExpr : Expr {
@@ -80,6 +81,7 @@ struct IndexExpr : Expr {
   static constexpr NodeKind kKind = NodeKind::IndexExpr;
   Expr* x;
   Expr* index;  // a ListExpr for several type arguments
+  Pos rbrack;
 };
 
 struct SliceExpr : Expr {
@@ -87,12 +89,14 @@ struct SliceExpr : Expr {
   Expr* x;
   Expr* index[3] = {nullptr, nullptr, nullptr};
   bool isFull = false;  // three-index form
+  Pos rbrack;
 };
 
 struct TypeAssertExpr : Expr {
   static constexpr NodeKind kKind = NodeKind::TypeAssertExpr;
   Expr* x;
   Expr* typeExpr;
+  Pos rparen;
 };
 
 // x.(type), only as the tag of a switch: `left := x.(type)`.
@@ -100,15 +104,17 @@ struct TypeSwitchGuard : Expr {
   static constexpr NodeKind kKind = NodeKind::TypeSwitchGuard;
   NameExpr* left = nullptr;
   Expr* x;
+  Pos rparen;
 };
 
-// Also *x as pointer type or indirection, &x, <-x.
+// Also *x as pointer type or indirection, &x, <-x, and ~T in constraints.
 struct UnaryExpr : Expr {
   static constexpr NodeKind kKind = NodeKind::UnaryExpr;
   Operator op;
   Expr* x;
 };
 
+// Chains (a + b + c …) lean left and may be of any length: iterate over x. Also A | B in constraints.
 struct BinaryExpr : Expr {
   static constexpr NodeKind kKind = NodeKind::BinaryExpr;
   Operator op;
@@ -158,17 +164,20 @@ struct Field : Node {
 struct StructTypeExpr : Expr {
   static constexpr NodeKind kKind = NodeKind::StructTypeExpr;
   std::span<Field*> fields;
+  Pos rbrace;
 };
 
 struct InterfaceTypeExpr : Expr {
   static constexpr NodeKind kKind = NodeKind::InterfaceTypeExpr;
   std::span<Field*> methods;  // methods and embedded elements (unions are BinaryExpr |, ~T is UnaryExpr)
+  Pos rbrace;
 };
 
 struct FuncTypeExpr : Expr {
   static constexpr NodeKind kKind = NodeKind::FuncTypeExpr;
   std::span<Field*> params;  // variadic: the last one's typeExpr is a DotsTypeExpr
   std::span<Field*> results;
+  Pos end;
 };
 
 struct MapTypeExpr : Expr {

@@ -11,6 +11,7 @@ struct EmptyStmt : Stmt {
   static constexpr NodeKind kKind = NodeKind::EmptyStmt;
 };
 
+// pos is the place of the colon.
 struct LabeledStmt : Stmt {
   static constexpr NodeKind kKind = NodeKind::LabeledStmt;
   NameExpr* label;
@@ -70,6 +71,7 @@ struct ReturnStmt : Stmt {
   Expr* results = nullptr;  // a ListExpr for several
 };
 
+// Chains of else if may be of any length: iterate over otherwise.
 struct IfStmt : Stmt {
   static constexpr NodeKind kKind = NodeKind::IfStmt;
   Stmt* init = nullptr;

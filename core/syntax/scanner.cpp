@@ -144,6 +144,7 @@ bool Scanner::takeInlinedMark() {
 void Scanner::next() {
   const bool newlineEndsStatement = newlineEndsStatement_;
   newlineEndsStatement_ = false;
+  previousEnd_ = offset();
   do {
     while (isAt(' ') || isAt('\t') || isAt('\r') || (isAt('\n') && !newlineEndsStatement)) advance();
     start_ = offset();

@@ -27,6 +27,7 @@ class Scanner {
 
   Token token() const { return token_; }
   Pos pos() const { return source_.at(start_); }
+  Pos previousEnd() const { return source_.at(previousEnd_); }  // behind the token before
   // Name and literal: as written. Semicolon: "semicolon", "newline" or "EOF", what stands for it.
   std::string_view text() const { return text_; }
   Operator op() const { return op_; }  // of Op, Star, AssignOp, IncOp
@@ -89,6 +90,7 @@ class Scanner {
 
   Token token_ = Token::EndOfFile;
   size_t start_ = 0;
+  size_t previousEnd_ = 0;
   std::string_view text_;
   Operator op_ = Operator::None;
   LiteralKind literalKind_ = LiteralKind::Int;

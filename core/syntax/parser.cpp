@@ -1,0 +1,99 @@
+// The whole file: package clause, then declarations.
+#include "core/syntax/parser.h"
+
+#include "core/syntax/parsing.h"
+
+namespace gopark {
+
+File* parseFile(SourceFile& source, Arena& arena, Interner& names, DiagnosticSink& diagnostics) {
+  return Parser(source, arena, names, diagnostics).parseFile();
+}
+
+Parser::Parser(SourceFile& source, Arena& arena, Interner& names, DiagnosticSink& diagnostics)
+    : source_(source),
+      arena_(arena),
+      names_(names),
+      diagnostics_(diagnostics),
+      reportsBefore_(diagnostics.reportCount()),
+      scanner_(source, diagnostics) {}
+
+Expr* Parser::makeList(const std::vector<Expr*>& elements) {
+  auto* list = make<ListExpr>(elements.front()->pos);
+  list->elements = arena_.copy(elements);
+  return list;
+}
+
+NameExpr* Parser::makeName(Pos pos, std::string_view text) {
+  auto* name = make<NameExpr>(pos);
+  name->name = names_.intern(text);
+  return name;
+}
+
+File* Parser::parseFile() {
+  next();
+  auto* file = make<File>(pos());
+  file->source = &source_;
+  file->eof = source_.at(source_.text().size());
+  scanner_.takeInlinedMark();
+  if (!got(Token::Package)) {
+    file->packageName = makeName(pos(), "_");
+    reportSyntax(pos(), DiagnosticId::PackageNotFirst);
+    return file;
+  }
+  file->packageName = parseName();
+  want(Token::Semicolon);
+  file->hasPackageClause = diagnostics_.reportCount() == reportsBefore_;
+  if (!file->hasPackageClause) return file;
+
+  std::vector<Decl*> decls;
+  bool isAfterImports = false;
+  while (!isAt(Token::EndOfFile)) {
+    if (isAt(Token::Import) && isAfterImports) reportSyntax(pos(), DiagnosticId::LateImport);
+    isAfterImports = !isAt(Token::Import);
+    if (!parseTopLevelDecl(decls)) {
+      reportNoDeclaration(decls);
+      advance({Token::Import, Token::Const, Token::Type, Token::Var, Token::Func});
+      continue;
+    }
+    scanner_.takeInlinedMark();
+    if (!isAt(Token::EndOfFile) && !got(Token::Semicolon)) {
+      reportUnexpected("after top level declaration");
+      advance({Token::Import, Token::Const, Token::Type, Token::Var, Token::Func});
+    }
+  }
+  file->decls = arena_.copy(decls);
+  return file;
+}
+
+// False, with nothing consumed, if no declaration begins here.
+bool Parser::parseTopLevelDecl(std::vector<Decl*>& decls) {
+  switch (token()) {
+    case Token::Import:
+      next();
+      parseGroup(decls, &Parser::parseImportDecl);
+      return true;
+    case Token::Const:
+      next();
+      parseGroup(decls, &Parser::parseConstDecl);
+      return true;
+    case Token::Type:
+      next();
+      parseGroup(decls, &Parser::parseTypeDecl);
+      return true;
+    case Token::Var:
+      next();
+      parseGroup(decls, &Parser::parseVarDecl);
+      return true;
+    case Token::Func: decls.push_back(parseFuncDecl()); return true;
+    default: return false;
+  }
+}
+
+void Parser::reportNoDeclaration(const std::vector<Decl*>& decls) {
+  const FuncDecl* func = decls.empty() ? nullptr : tryAs<FuncDecl>(decls.back());
+  const bool isBodyOnNextLine = isAt(Token::Lbrace) && func && !func->body;
+  reportSyntax(pos(),
+               isBodyOnNextLine ? DiagnosticId::BraceOnNextLine : DiagnosticId::StatementOutsideFunction);
+}
+
+}  // namespace gopark
