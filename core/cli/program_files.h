@@ -1,0 +1,19 @@
+// Reading the program the command line names: one file, an archive, a folder, or standard input.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/session/txtar.h"
+
+namespace gopark {
+
+struct ProgramFiles {
+  std::vector<NamedText> files;
+  std::string folder;   // where tracebacks say the files are: absolute
+  std::string problem;  // not empty: why it cannot be read
+};
+
+ProgramFiles readProgram(const std::string& path);
+
+}  // namespace gopark

@@ -1,0 +1,109 @@
+// Parsing, checking and compiling the files of one program.
+#include "core/session/compilation.h"
+
+#include <algorithm>
+
+#include "core/compile/compile.h"
+#include "core/library/registry.h"
+#include "core/syntax/parser.h"
+
+namespace gopark {
+namespace {
+
+constexpr std::string_view kHere = "./";
+
+bool isGoSource(std::string_view name) { return name.ends_with(".go") && !name.ends_with("_test.go"); }
+
+size_t totalBytes(const std::vector<NamedText>& files) {
+  size_t total = 0;
+  for (const NamedText& file : files) total += file.text.size();
+  return total;
+}
+
+Report errorReport(const SourceSet& sources, const Diagnostic& diagnostic) {
+  const Place place = sources.rawPlace(diagnostic.pos);
+  const Place end = sources.rawPlace(diagnostic.end);
+  Report report;
+  report.kind = ReportKind::CompileError;
+  report.file = shownName(place.file);
+  report.line = place.line;
+  report.column = place.column;
+  report.endColumn = end.line == place.line && end.column > place.column ? end.column : 0;
+  report.message = diagnostic.message;
+  return report;
+}
+
+}  // namespace
+
+std::string sourceName(std::string_view fileName) {
+  if (fileName.find('/') != std::string_view::npos) return std::string(fileName);
+  return std::string(kHere) + std::string(fileName);
+}
+
+std::string_view shownName(std::string_view sourceName) {
+  if (sourceName.starts_with(kHere)) sourceName.remove_prefix(kHere.size());
+  return sourceName;
+}
+
+const Program* Compilation::compile(const std::vector<NamedText>& files) {
+  const std::vector<File*> parsed = parseProgram(files);
+  if (!refusal_.empty() || diagnostics_.hasErrors()) return nullptr;
+
+  checker_ = std::make_unique<Checker>(sources_, names_, diagnostics_,
+                                       [this](const std::string& path) { return importPackage(path); });
+  const CheckedProgram checked = checker_->check(parsed, {"runtime"});
+  if (diagnostics_.hasErrors()) return nullptr;
+  importsOs_ = std::ranges::any_of(checked.packages, [](const Package* each) { return each->path == "os"; });
+
+  program_ = compileProgram(checked, *checker_, sources_, diagnostics_);
+  if (diagnostics_.hasErrors()) return nullptr;
+#ifndef NDEBUG
+  const std::string violation = verify(*program_);
+  if (!violation.empty()) failCheck("verify(program)", violation.c_str(), __FILE__, __LINE__);
+#endif
+  return program_.get();
+}
+
+std::vector<File*> Compilation::parseProgram(const std::vector<NamedText>& files) {
+  std::vector<File*> parsed;
+  if (totalBytes(files) > kMaxSourceBytes) {
+    refusal_ = "the program is larger than gopark's limit of " + std::to_string(kMaxSourceBytes >> 20) + " MB of source\n";
+    return parsed;
+  }
+  for (const NamedText& file : files) {
+    if (!isGoSource(file.name)) continue;
+    SourceFile& source = sources_.addFile(sourceName(file.name), file.text);
+    parsed.push_back(parseFile(source, arena_, names_, diagnostics_));
+  }
+  if (parsed.empty()) refusal_ = "no Go files in the program\n";
+  return parsed;
+}
+
+ImportedFiles Compilation::importPackage(const std::string& path) {
+  ImportedFiles imported;
+  for (const LibraryFile& file : librarySources(path)) {
+    SourceFile& source = sources_.addFile(std::string(file.name), std::string(file.text));
+    imported.files.push_back(parseFile(source, arena_, names_, diagnostics_));
+    imported.found = true;
+  }
+  return imported;
+}
+
+std::string Compilation::errorText(size_t limit) const {
+  return refusal_.empty() ? diagnostics_.text(limit) : refusal_;
+}
+
+std::vector<Report> Compilation::errorReports() const {
+  std::vector<Report> reports;
+  if (!refusal_.empty()) {
+    Report report;
+  report.kind = ReportKind::CompileError;
+    report.message = refusal_.substr(0, refusal_.size() - 1);
+    reports.push_back(report);
+    return reports;
+  }
+  for (const Diagnostic& diagnostic : diagnostics_.sorted()) reports.push_back(errorReport(sources_, diagnostic));
+  return reports;
+}
+
+}  // namespace gopark
