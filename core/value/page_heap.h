@@ -58,6 +58,7 @@ class PageHeap {
   size_t pageOf(const uint8_t* address) const;
   Span* takeFree(size_t pageCount);
   bool grow(size_t pageCount);
+  void addGrown(uint8_t* start, size_t pageCount);
   void addFree(uint8_t* start, size_t pageCount, bool needsZero);
   void removeFree(Span* span);
   Span* newRecord();
@@ -68,7 +69,8 @@ class PageHeap {
   std::vector<std::unique_ptr<Span>> records_;
   std::vector<Span*> spareRecords_;
   int64_t bytesReserved_ = 0;
-  uint64_t reservedBytes_ = 0;  // native: the range's size
+  void* rangeStart_ = nullptr;  // native: the reserved range
+  uint64_t rangeBytes_ = 0;
   uint64_t grownBytes_ = 0;     // native: how much of it is in use
 };
 
