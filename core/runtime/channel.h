@@ -3,7 +3,7 @@
 // A channel is an object of the Go heap; a Go channel value is its address, 0 for nil. Values are raw bytes in
 // Go's memory layout. Operations come in two halves, so that the interpreter's loop can try without parking:
 //
-//   switch (trySend(runtime, self, channel, &value)) {
+//   switch (trySend(runtime, channel, &value)) {
 //     Done       -> goes on
 //     Closed     -> panics "send on closed channel"
 //     WouldBlock -> parkSend(…), switchOut; when it runs again: self.wasSatisfied(), or else closed
@@ -41,6 +41,7 @@ class Channel {
   uint32_t elementBytes() const { return elementBytes_; }
   bool isClosed() const { return isClosed_; }
   bool isTimerChannel() const { return timer_ != 0; }
+  Timer* timer() const;
   bool hasWaiters() const { return !receivers_.isEmpty() || !senders_.isEmpty(); }
 
   // What len() and cap() say. length may run the timer of a timer channel.
@@ -55,7 +56,6 @@ class Channel {
   std::byte* place(uint64_t index) const;
   void push(const void* value);
   void pop(void* value);  // null: drops it
-  Timer* timer() const;
 
   // The pointer map of a channel object names these two words.
   uint64_t buffer_ = 0;  // capacity elements; their own heap object
@@ -71,9 +71,9 @@ class Channel {
 };
 
 // A null channel is Go's nil channel: would block for ever. None of these switches.
-ChannelOutcome trySend(Runtime& runtime, Goroutine& self, Channel* channel, const void* value);
+ChannelOutcome trySend(Runtime& runtime, Channel* channel, const void* value);
 // Done: the value is in `value` (null: not wanted). Closed: closed and empty, `value` is zeroed.
-ChannelOutcome tryReceive(Runtime& runtime, Goroutine& self, Channel* channel, void* value);
+ChannelOutcome tryReceive(Runtime& runtime, Channel* channel, void* value);
 
 // self becomes Waiting in the channel's queue; call Runtime::switchOut next. A nil channel waits for ever.
 // When it runs again: parkSend: self.wasSatisfied(), false: the channel was closed (panic).
@@ -82,6 +82,6 @@ void parkSend(Runtime& runtime, Goroutine& self, Channel* channel, const void* v
 void parkReceive(Runtime& runtime, Goroutine& self, Channel* channel);
 
 // Closed: it was closed before ("close of closed channel"); nil is the caller's to refuse.
-ChannelOutcome closeChannel(Runtime& runtime, Goroutine& self, Channel& channel);
+ChannelOutcome closeChannel(Runtime& runtime, Channel& channel);
 
 }  // namespace gopark

@@ -24,6 +24,8 @@ class Clock {
   ClockMode mode() const { return mode_; }
   // Monotonic nanoseconds since the start of the run, plus 1.
   int64_t now();
+  // What now() said last; virtual: what it would say.
+  int64_t lastNow() const { return mode_ == ClockMode::Virtual ? virtualNow_ : lastNow_; }
   // Nanoseconds since 1970 UTC, consistent with now().
   int64_t wallNow();
   int64_t elapsed() { return now() - 1; }

@@ -13,6 +13,8 @@ class Executor {
  public:
   // A body that calls the func() value `closure`; for time.AfterFunc.
   virtual std::unique_ptr<Body> bodyOfClosure(uint64_t closure) = 0;
+  // Where time.AfterFunc's goroutines are created: "time.goFunc" at time/sleep.go:215.
+  virtual CodePlace timerFunctionPlace() const = 0;
   virtual CallSite describe(CodePlace place) const = 0;
   // Roots that belong to no goroutine: the program's globals, constants.
   virtual void markRoots(Heap& heap) const = 0;

@@ -39,6 +39,7 @@ class Goroutine {
     return status_ == GoroutineStatus::Waiting || status_ == GoroutineStatus::InSystemCall;
   }
   bool hasRun() const { return hasRun_; }  // false: a traceback prints its entry without an offset
+  int64_t blockedSince() const { return blockedSince_; }
   Body& body() const { return *body_; }
 
   // After a channel operation or select that waited: whether it happened (false: the channel was closed) …
@@ -67,13 +68,15 @@ class Goroutine {
   friend class ChannelOperations;
   friend class Semaphores;
   friend class Timers;
-  friend std::string goroutineHeader(const Runtime& runtime, const Goroutine& goroutine);
 
   void setStatus(GoroutineStatus from, GoroutineStatus to);
   Waiter& waiter();                       // the one for plain operations, clean
   std::span<Waiter> waiters(size_t count);  // for select, clean
+  void unblockTimers();
+  void reset();  // after its end: ready for the next goroutine
   void markRoots(Heap& heap) const;
 
+  Runtime* runtime_ = nullptr;
   uint64_t id_ = 0;
   uint64_t parentId_ = 0;
   CodePlace createdAt_;
@@ -86,6 +89,8 @@ class Goroutine {
   WaitReason waitReason_ = WaitReason::None;
   bool hasRun_ = false;
   bool wasSatisfied_ = false;
+  BodyEnd bodyEnd_ = BodyEnd::Returned;
+  bool blocksTimers_ = false;  // it waits on a timer channel
   bool hasTicket_ = false;     // a semaphore's unit was handed to it
   int64_t blockedSince_ = 0;   // when a collection first saw it blocked (Go's waitsince); 0: not yet
 

@@ -15,6 +15,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,10 +32,9 @@
 #include "core/runtime/policy.h"
 #include "core/runtime/semaphore.h"
 #include "core/runtime/timer.h"
+#include "core/value/heap.h"
 
 namespace gopark {
-
-class Heap;
 
 // GOTRACEBACK.
 enum class TracebackLevel : uint8_t { None, Single, All };
@@ -62,10 +62,10 @@ enum class RunState : uint8_t {
 inline constexpr int64_t kTimeSlice = 4'000'000;
 inline constexpr int64_t kTimeSliceNanoseconds = 10'000'000;
 
-class Runtime {
+class Runtime final : public HeapRoots {
  public:
   Runtime(Host& host, Heap& heap, RuntimeOptions options);
-  ~Runtime();
+  ~Runtime() override;
   Runtime(const Runtime&) = delete;
   Runtime& operator=(const Runtime&) = delete;
 
@@ -84,6 +84,8 @@ class Runtime {
   SchedulePolicy& policy() { return *policy_; }
   Executor& executor() const { return *executor_; }
   const RuntimeOptions& options() const { return options_; }
+  // The clock's last reading, for texts.
+  int64_t lastNow() const { return clock_.lastNow(); }
 
   // ---- goroutines
   // Goroutine 1. The run is over when its body returns.
@@ -98,6 +100,7 @@ class Runtime {
   // Gives up the turn: self is Waiting or Runnable by now. Returns when it runs again.
   void switchOut(Goroutine& self);
   void park(Goroutine& self, WaitReason reason, uint64_t object = 0);
+  void parkInSystemCall(Goroutine& self);  // standard input
   void parkForever(Goroutine& self, WaitReason reason) { park(self, reason); }
   void yield(Goroutine& self);    // Gosched: behind everybody in the global queue; switchOut follows
   void handOff(Goroutine& self);  // to the ring's tail; switchOut follows
@@ -142,9 +145,9 @@ class Runtime {
   void panicDefersEnd() { panicDefersRunning_--; }
 
   // ---- memory
-  // A full collection; every goroutine's state must be readable by its body's markRoots.
+  // A full collection. (Heap::collect asks the runtime for its roots: every goroutine's body must be able to answer.)
   void collectGarbage();
-  void markRoots(Heap& heap) const;
+  void markRoots(Heap& heap) override;
   uint64_t stackBytes() const;
 
   // ---- events; one test when nobody listens
@@ -162,8 +165,10 @@ class Runtime {
   void mainReturned(Goroutine& self);
   Goroutine* pickNext();
   void execute(Goroutine& goroutine);
-  RunState idle(bool& goOn);
+  std::optional<RunState> idle();
   void reportDeadlock();
+  std::string pendingPanics(Goroutine& self) const;
+  std::string crashTraces(const Goroutine& self, bool isThrow) const;
   void finish(EndKind kind, int status, const Goroutine* culprit, std::string_view message);
   CallSite programPlace(const Goroutine& goroutine) const;
 

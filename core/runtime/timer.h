@@ -51,7 +51,8 @@ class Timers {
 
   // Runs every timer that is due. Called at each pick.
   void runDue();
-  bool hasPending() const { return !heap_.empty() && wakeTime() != 0; }
+  // Whether any timer is in force in the heap.
+  bool hasPending();
   // The earliest deadline, or 0. May be too early, never too late.
   int64_t wakeTime() const;
   void markRoots(Heap& heap) const;
@@ -72,6 +73,9 @@ class Timers {
   }
   bool modify(Timer& timer, int64_t when, int64_t period);
   void addToHeap(Timer& timer);
+  bool dropUnread(Timer& timer);
+  void noteModified(int64_t when);
+  void leaveHeap(Timer& timer);
   void cleanHead();
   bool updateHead();
   void adjust(int64_t now, bool force);
