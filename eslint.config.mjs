@@ -31,4 +31,14 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: nodeGlobals } },
+  {
+    files: ['web/service-worker.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        'self addEventListener caches fetch location registration Request URL'
+          .split(' ')
+          .map((name) => [name, 'readonly']),
+      ),
+    },
+  },
 )

@@ -1,7 +1,9 @@
 // Vite: the playground and the sample page (mode `page`) or the widget's script (mode `widget`), both into build/web.
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { format } from '@wasm-fmt/gofmt/node'
 import { defineConfig, type Plugin } from 'vite'
+import { parseExamples } from './src/playground/examples.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const modulePath = process.env['GOPARK_MODULE'] ?? here('../build/wasm/gopark.wasm')
@@ -16,6 +18,35 @@ function goparkModule(): Plugin {
       if (!existsSync(modulePath))
         this.error(`${modulePath} is missing: build the wasm preset first`)
       return modulePath + id.slice('gopark.wasm'.length)
+    },
+  }
+}
+
+const examplesModule = 'virtual:gopark-examples'
+
+/** Makes the examples menu: without the tests' expectations the comments need gofmt's alignment again. */
+function examples(): Plugin {
+  const root = here('../examples/')
+  return {
+    name: 'gopark-examples',
+    resolveId: (id) => (id === examplesModule ? `\0${examplesModule}` : null),
+    load(id) {
+      if (id !== `\0${examplesModule}`) return null
+      const paths = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      const programs = paths
+        .filter((path) => path.endsWith('.go'))
+        .map((path) => [path, readFileSync(root + path, 'utf8')])
+      const groups = parseExamples(
+        readFileSync(`${root}examples.txt`, 'utf8'),
+        Object.fromEntries(programs),
+      ).map((group) => ({
+        ...group,
+        examples: group.examples.map((example) => ({
+          ...example,
+          document: format(example.document),
+        })),
+      }))
+      return `export const exampleGroups = ${JSON.stringify(groups)}`
     },
   }
 }
@@ -51,17 +82,20 @@ const widgetInput = { gopark: here('src/widget/register.ts') }
 export default defineConfig(({ mode }) => ({
   root: here('.'),
   base: './',
+  appType: 'mpa',
   publicDir: mode === 'widget' ? false : here('public'),
-  plugins: [goparkModule(), contentSecurityPolicy()],
+  plugins: [goparkModule(), examples(), contentSecurityPolicy()],
   worker: { format: 'iife', plugins: () => [goparkModule()] },
   server: { fs: { allow: [here('..')] } },
+  // As a host for widgets on pages of other origins has to be.
+  preview: { cors: true },
   build: {
     target: 'es2022',
     outDir: here('../build/web'),
     emptyOutDir: mode !== 'widget',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 700,
+    chunkSizeWarningLimit: 900,
     reportCompressedSize: false,
     rollupOptions: {
       input: mode === 'widget' ? widgetInput : pageInput,

@@ -1,5 +1,11 @@
-// Modules that Vite makes: the engine's module as a hashed file of the built site.
+// Modules that Vite makes (see vite.config.ts).
+
 declare module 'gopark.wasm?url' {
+  /** The engine's module, a hashed file of the built site. */
   const url: string
   export default url
+}
+
+declare module 'virtual:gopark-examples' {
+  export const exampleGroups: import('./playground/examples').ExampleGroup[]
 }

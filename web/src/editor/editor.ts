@@ -74,6 +74,13 @@ export class Editor {
     this.focus()
   }
 
+  /** Shows a line without moving the cursor. */
+  reveal(line: number): void {
+    const { doc } = this.#view.state
+    const at = doc.line(Math.min(Math.max(line, 1), doc.lines)).from
+    this.#view.dispatch({ effects: EditorView.scrollIntoView(at, { y: 'nearest', yMargin: 40 }) })
+  }
+
   /** The line of the cursor, from 1. */
   get line(): number {
     return this.#view.state.doc.lineAt(this.#view.state.selection.main.head).number
@@ -110,6 +117,7 @@ function extensions(): Extension {
     closeBrackets(),
     highlightActiveLine(),
     highlightSelectionMatches(),
+    EditorView.lineWrapping,
     goLanguage,
     marksExtension(),
     themeExtension(),

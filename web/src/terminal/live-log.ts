@@ -8,6 +8,9 @@ const portionMs = 600
 /** Of a flood, the last lines of a portion are read. */
 const linesPerPortion = 12
 const portionsKept = 20
+// Escape sequences and control characters are not for reading out.
+// eslint-disable-next-line no-control-regex -- they begin with one
+const unreadable = /\x1b\[[0-9;?]*[@-~]|[\x00-\x08\x0b-\x1f]/g
 /** A line without end does not fill the memory. */
 const longestLine = 2_000
 
@@ -22,10 +25,7 @@ export class LiveLog {
   }
 
   add(text: string): void {
-    // eslint-disable-next-line no-control-regex -- escape sequences and bells are not for reading
-    const [first = '', ...rest] = text
-      .replace(/\x1b\[[0-9;?]*[@-~]|[\x00-\x08\x0b-\x1f]/g, '')
-      .split('\n')
+    const [first = '', ...rest] = text.replace(unreadable, '').split('\n')
     this.#lines.push(((this.#lines.pop() ?? '') + first).slice(-longestLine), ...rest)
     const surplus = this.#lines.length - linesPerPortion - 1
     if (surplus > 0) {

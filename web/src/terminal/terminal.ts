@@ -4,7 +4,6 @@
 import { FitAddon } from '@xterm/addon-fit'
 import { Terminal as Xterm, type IDisposable, type IMarker } from '@xterm/xterm'
 import '@xterm/xterm/css/xterm.css'
-import { element } from '../base/dom'
 import { InputLine } from './input-line'
 import { LineLinks } from './line-links'
 import { LiveLog } from './live-log'
@@ -83,9 +82,14 @@ export class Terminal {
     return new Promise((resolve) => this.xterm.write(text, resolve))
   }
 
+  /** Resolves when all that was written stands in the terminal. */
+  settled(): Promise<void> {
+    return new Promise((resolve) => this.xterm.write('', resolve))
+  }
+
   /** Writes lines of gopark's own, dim, after the program's output. */
   async writeNotes(lines: readonly string[]): Promise<void> {
-    await new Promise<void>((resolve) => this.xterm.write('', resolve))
+    await this.settled()
     const startsLine = this.xterm.buffer.active.cursorX === 0
     this.#programEnd ??= this.xterm.registerMarker(startsLine ? 0 : 1) ?? null
     const text = lines.map((line) => `${dim}${line}${plain}\r\n`).join('')
@@ -194,9 +198,4 @@ export class Terminal {
     this.#decoders.set(fd, made)
     return made
   }
-}
-
-/** The element that the terminal is opened in. */
-export function terminalElement(): HTMLElement {
-  return element('div', { class: 'terminal', role: 'group', 'aria-label': strings.label })
 }
