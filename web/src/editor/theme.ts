@@ -21,7 +21,10 @@ const theme = EditorView.theme({
     fontSize: 'var(--gopark-code-size)',
     lineHeight: '1.6',
   },
-  '.cm-content': { caretColor: 'var(--gopark-ink)', padding: '8px 0 32px' },
+  '.cm-content': {
+    caretColor: 'var(--gopark-ink)',
+    padding: 'var(--gopark-code-padding, 8px 0 32px)',
+  },
   '.cm-cursor': { borderLeftColor: 'var(--gopark-ink)' },
   '.cm-gutters': {
     backgroundColor: 'transparent',

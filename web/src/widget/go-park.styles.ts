@@ -15,6 +15,7 @@ export const styles = css`
     --gopark-active-line: transparent;
     --gopark-panel: light-dark(#f2f0e8, #212622);
     --gopark-font: inherit;
+    --gopark-code-padding: 0.6em 0;
     --gopark-keyword: light-dark(#1c5f7a, #84c5e0);
     --gopark-string: light-dark(#6b4a12, #dfbf85);
     --gopark-number: light-dark(#7a3b69, #dda3cd);
@@ -22,7 +23,6 @@ export const styles = css`
     --gopark-type: light-dark(#355f2c, #a5cf98);
     --gopark-function: currentcolor;
     display: block;
-    position: relative;
     margin: 1em 0;
     border: 1px solid var(--gopark-line);
     border-radius: 6px;
@@ -31,14 +31,12 @@ export const styles = css`
     margin: 0 !important;
     border: 0 !important;
   }
-  .code {
-    padding-top: 2.2em;
-  }
   .bar {
-    position: absolute;
-    inset: 0.35em 0.5em auto auto;
     display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
     gap: 0.4em;
+    padding: 0.4em 0.6em 0;
     font-size: 0.85em;
   }
   button,

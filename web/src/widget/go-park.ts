@@ -115,9 +115,6 @@ export class GoPark extends LitElement {
   protected override render(): unknown {
     const isBusy = this.phase === 'loading' || this.phase === 'running'
     return html`
-      <div class="code" @click=${this.#codeClicked}>
-        ${this.isEditing ? html`<div class="editor"></div>` : html`<slot></slot>`}
-      </div>
       <div class="bar" part="bar">
         ${
           this.isEditing
@@ -130,6 +127,9 @@ export class GoPark extends LitElement {
             ? html`<button type="button" @click=${this.stop}>${strings.stop}</button>`
             : html`<button type="button" class="primary" @click=${this.run}>${strings.run}</button>`
         }
+      </div>
+      <div class="code" @click=${this.#codeClicked}>
+        ${this.isEditing ? html`<div class="editor"></div>` : html`<slot></slot>`}
       </div>
       ${this.phase === 'idle' ? nothing : this.#renderResult()}
     `
