@@ -17,6 +17,10 @@
 
 namespace gopark {
 
+class BigInt;
+class BigFloat;
+struct Rational;
+
 enum class ConstantKind : uint8_t { Unknown, Bool, String, Int, Float, Complex };
 
 // A machine number made from a constant, and whether it is the constant's exact value.
@@ -131,6 +135,12 @@ class ConstantPool {
  private:
   struct Owned;
   const Constant* add(std::unique_ptr<Constant::Rep> rep);
+  const Constant* makeBigInt(BigInt value);
+  const Constant* makeRational(Rational value);
+  const Constant* makeBigFloat(BigFloat value);
+  const Constant* floatFromLiteral(std::string_view text);
+  const Constant* integerOp(const Constant& x, Operator op, const Constant& y, bool integerDivision);
+  const Constant* complexOp(const Constant* x, Operator op, const Constant* y);
 
   std::unique_ptr<Owned> owned_;
   const Constant* unknown_;
