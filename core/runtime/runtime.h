@@ -72,6 +72,7 @@ class Runtime final : public HeapRoots {
   // Before the first goroutine.
   void setExecutor(Executor& executor) { executor_ = &executor; }
   void setPolicy(std::unique_ptr<SchedulePolicy> policy) { policy_ = std::move(policy); }
+  void setTracebackLevel(TracebackLevel level) { options_.traceback = level; }
   void setObserver(Observer* observer) { observer_ = observer; }
 
   Host& host() { return host_; }
