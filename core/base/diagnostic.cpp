@@ -15,8 +15,8 @@ constexpr std::string_view kSyntaxErrorPrefix = "syntax error";
 std::string fillIn(std::string_view text, std::initializer_list<std::string_view> args) {
   std::string out;
   for (size_t i = 0; i < text.size(); ++i) {
-    const bool isPlaceholder =
-        text[i] == '{' && i + 2 < text.size() && text[i + 1] >= '0' && text[i + 1] <= '9' && text[i + 2] == '}';
+    const bool isPlaceholder = text[i] == '{' && i + 2 < text.size() && text[i + 1] >= '0' &&
+                               text[i + 1] <= '9' && text[i + 2] == '}';
     if (!isPlaceholder) {
       out += text[i];
       continue;
@@ -51,6 +51,12 @@ void DiagnosticSink::reportSpan(Pos pos, Pos end, DiagnosticId id,
 
 void DiagnosticSink::reportSoft(Pos pos, DiagnosticId id, std::initializer_list<std::string_view> args) {
   add({id, pos, Pos{}, fillIn(diagnosticText(id), args), true});
+}
+
+void DiagnosticSink::reportLoad(Pos pos, DiagnosticId id, std::initializer_list<std::string_view> args) {
+  Diagnostic diagnostic{id, pos, Pos{}, fillIn(diagnosticText(id), args)};
+  diagnostic.isLoad = true;
+  add(std::move(diagnostic));
 }
 
 bool DiagnosticSink::isSameLine(Pos a, Pos b) const {
@@ -101,7 +107,9 @@ std::string DiagnosticSink::placeText(Pos pos) const {
 std::string DiagnosticSink::text(size_t limit) const {
   std::string out;
   for (const Diagnostic& diagnostic : sorted(limit)) {
-    if (diagnostic.pos) out += placeText(diagnostic.pos) + ": ";
+    std::string place = diagnostic.pos ? placeText(diagnostic.pos) + ": " : "";
+    if (diagnostic.isLoad && place.starts_with("./")) place.erase(0, 2);
+    out += place;
     out += diagnostic.message + '\n';
   }
   if (limit != 0 && diagnostics_.size() >= limit) {

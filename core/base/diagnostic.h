@@ -2,7 +2,8 @@
 //
 // Invariants:
 //   - diagnostic.def is the only list of messages; {0}, {1}… in a row are the arguments.
-//   - Reporting never stops the caller: phases go on after an error and stay silent about what follows from it.
+//   - Reporting never stops the caller: phases go on after an error and stay silent about what follows from
+//   it.
 //   - As gc does, only the first "syntax error" of a line is kept, and of other errors none that repeats the
 //     text of the one before it on the same line.
 //   - The ten errors shown are the first ten reported, not the first ten of the text, as gc shows them.
@@ -33,7 +34,8 @@ struct Diagnostic {
   Pos pos;
   Pos end;              // for the editor's mark; may be no position
   std::string message;  // whole text, may contain "\n\t" follow-up lines as gc prints them
-  bool soft = false;    // gc's "soft" errors (unused variable, import): dropped never, but do not block others
+  bool soft = false;  // gc's "soft" errors (unused variable, import): dropped never, but do not block others
+  bool isLoad = false;  // found while the packages were gathered: the go command then prints no "./"
 };
 
 class DiagnosticSink {
@@ -43,6 +45,8 @@ class DiagnosticSink {
   void report(Pos pos, DiagnosticId id, std::initializer_list<std::string_view> args = {});
   void reportSpan(Pos pos, Pos end, DiagnosticId id, std::initializer_list<std::string_view> args = {});
   void reportSoft(Pos pos, DiagnosticId id, std::initializer_list<std::string_view> args = {});
+
+  void reportLoad(Pos pos, DiagnosticId id, std::initializer_list<std::string_view> args = {});
 
   bool hasErrors() const { return !diagnostics_.empty(); }
   // Only after a "syntax error" gc does not go on to check types; it does after a misused label or escape.

@@ -1,5 +1,6 @@
-// Seeded random numbers behind every choice of a run (poll order, map order, schedule, math/rand's top level).
-// The generator is PCG-XSH-RR 64/32 twice per draw (O'Neill 2014): small, fast, the same on every machine.
+// Seeded random numbers behind every choice of a run (poll order, map order, schedule, math/rand's top
+// level). The generator is PCG-XSH-RR 64/32 twice per draw (O'Neill 2014): small, fast, the same on every
+// machine.
 #pragma once
 
 #include <cstdint>

@@ -10,7 +10,9 @@ namespace gopark {
 namespace {
 
 // A range of runes in 32 bits: the first rune above, the number of runes minus one in the low 11 bits.
-constexpr uint32_t packRange(uint32_t first, uint32_t count) { return (first << 11) | (count - 1); }
+constexpr uint32_t packRange(uint32_t first, uint32_t count) {
+  return (first << 11) | (count - 1);
+}
 
 #define GOPARK_RANGE(first, count) packRange(first, count),
 constexpr uint32_t kLetters[] = {
@@ -39,7 +41,9 @@ bool isInRanges(std::span<const uint32_t> ranges, uint32_t rune) {
   return rune - (range >> 11) <= (range & 0x7FF);
 }
 
-bool isContinuation(char byte) { return (static_cast<uint8_t>(byte) & 0xC0) == 0x80; }
+bool isContinuation(char byte) {
+  return (static_cast<uint8_t>(byte) & 0xC0) == 0x80;
+}
 
 // How a byte that is not part of a rune, or a rune that is not printable, is written in a quoted string.
 void appendEscape(std::string& out, uint32_t rune) {
@@ -152,7 +156,9 @@ std::string quoted(std::string_view text) {
   return out;
 }
 
-std::string decimal(int64_t value) { return std::to_string(value); }
+std::string decimal(int64_t value) {
+  return std::to_string(value);
+}
 
 std::string hex(uint64_t value) {
   std::string out;

@@ -1,4 +1,5 @@
-// The tree of a Go source file: node base, positions; the node types are in ast_expr.h, ast_stmt.h, ast_decl.h.
+// The tree of a Go source file: node base, positions; the node types are in ast_expr.h, ast_stmt.h,
+// ast_decl.h.
 //
 // Invariants:
 //   - Nodes live in the Arena of their parse and are never destroyed; lists are spans into the arena.

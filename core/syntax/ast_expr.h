@@ -8,16 +8,16 @@ namespace gopark {
 // What an expression turned out to be (checked:).
 enum class ExprMode : uint8_t {
   Unchecked,
-  Invalid,    // an error was reported
-  NoValue,    // a call without results
-  Builtin,    // a builtin function's name
-  TypeExpr,   // denotes a type
-  Constant,   // `constant` is set
-  Addressable,// a variable: may be assigned and its address taken
-  MapIndex,   // m[k]: may be assigned, not addressed
+  Invalid,      // an error was reported
+  NoValue,      // a call without results
+  Builtin,      // a builtin function's name
+  TypeExpr,     // denotes a type
+  Constant,     // `constant` is set
+  Addressable,  // a variable: may be assigned and its address taken
+  MapIndex,     // m[k]: may be assigned, not addressed
   Value,
-  NilValue,   // untyped nil (its type becomes the target's type once converted)
-  CommaOk,    // a value that may also deliver ", ok"
+  NilValue,  // untyped nil (its type becomes the target's type once converted)
+  CommaOk,   // a value that may also deliver ", ok"
 };
 
 struct Expr : Node {
@@ -46,8 +46,8 @@ struct BasicLit : Expr {
 
 struct CompositeLit : Expr {
   static constexpr NodeKind kKind = NodeKind::CompositeLit;
-  Expr* typeExpr = nullptr;  // null for an elided type
-  std::span<Expr*> elements; // KeyValueExpr or values
+  Expr* typeExpr = nullptr;   // null for an elided type
+  std::span<Expr*> elements;  // KeyValueExpr or values
   int keyedCount = 0;
   Pos rbrace;
 };

@@ -47,7 +47,8 @@ struct AssignStmt : Stmt {
   bool isDefine = false;
   Expr* lhs;            // a ListExpr for several
   Expr* rhs = nullptr;  // a ListExpr for several
-  // checked: for :=, the NameExprs of lhs whose object was declared here have NameExpr::object->pos() == their pos.
+  // checked: for :=, the NameExprs of lhs whose object was declared here have NameExpr::object->pos() ==
+  // their pos.
 };
 
 enum class BranchKind : uint8_t { Break, Continue, Goto, Fallthrough };
@@ -56,7 +57,8 @@ struct BranchStmt : Stmt {
   static constexpr NodeKind kKind = NodeKind::BranchStmt;
   BranchKind branch;
   NameExpr* label = nullptr;
-  Stmt* target = nullptr;  // set by branches.cpp: the statement (ForStmt, SwitchStmt, SelectStmt; LabeledStmt for goto)
+  Stmt* target =
+      nullptr;  // set by branches.cpp: the statement (ForStmt, SwitchStmt, SelectStmt; LabeledStmt for goto)
 };
 
 // go and defer.

@@ -101,17 +101,23 @@ class BranchChecker {
     }
     Targets inner{list.targets.breaks, list.targets.continues};
     switch (stmt->kind) {
-      case NodeKind::DeclStmt: noteVarDecl(list, as<DeclStmt>(stmt)); return;
+      case NodeKind::DeclStmt:
+        noteVarDecl(list, as<DeclStmt>(stmt));
+        return;
       case NodeKind::AssignStmt: {
         const auto* assign = as<AssignStmt>(stmt);
         if (assign->isDefine) noteDecl(list, assign->pos, assign->lhs);
         return;
       }
-      case NodeKind::BranchStmt: resolve(list, as<BranchStmt>(stmt), isLast); return;
+      case NodeKind::BranchStmt:
+        resolve(list, as<BranchStmt>(stmt), isLast);
+        return;
       case NodeKind::BlockStmt:
         walkInner(list, inner, labeled, stmt->pos, as<BlockStmt>(stmt)->list);
         return;
-      case NodeKind::IfStmt: walkIf(list, inner, labeled, stmt); return;
+      case NodeKind::IfStmt:
+        walkIf(list, inner, labeled, stmt);
+        return;
       case NodeKind::ForStmt: {
         auto* loop = as<ForStmt>(stmt);
         walkInner(list, {loop, loop}, labeled, loop->body->pos, loop->body->list);
@@ -133,7 +139,8 @@ class BranchChecker {
           walkInner(list, inner, labeled, clause->pos, clause->body);
         }
         return;
-      default: return;
+      default:
+        return;
     }
   }
 
@@ -181,9 +188,8 @@ class BranchChecker {
       jump->target = stmt;
       label->isUsed = true;
       if (isOverDecl) {
-        diagnostics_.report(
-            jump->label->pos, DiagnosticId::GotoOverDeclaration,
-            {name->name.view(), exprText(list.over), diagnostics_.placeText(list.overPos)});
+        diagnostics_.report(jump->label->pos, DiagnosticId::GotoOverDeclaration,
+                            {name->name.view(), exprText(list.over), diagnostics_.placeText(list.overPos)});
       }
     }
     list.pending = std::move(rest);
@@ -204,8 +210,12 @@ class BranchChecker {
           diagnostics_.report(branch->pos, DiagnosticId::MisplacedContinue);
         }
         return;
-      case BranchKind::Fallthrough: checkFallthrough(list, branch, isLast); return;
-      case BranchKind::Goto: resolveGoto(list, branch); return;
+      case BranchKind::Fallthrough:
+        checkFallthrough(list, branch, isLast);
+        return;
+      case BranchKind::Goto:
+        resolveGoto(list, branch);
+        return;
     }
   }
 
@@ -261,6 +271,8 @@ class BranchChecker {
 
 }  // namespace
 
-void checkBranches(BlockStmt* body, DiagnosticSink& diagnostics) { BranchChecker(diagnostics).check(body); }
+void checkBranches(BlockStmt* body, DiagnosticSink& diagnostics) {
+  BranchChecker(diagnostics).check(body);
+}
 
 }  // namespace gopark

@@ -95,8 +95,8 @@ void ExprPrinter::printChan(const ChanTypeExpr* channel) {
                                                 : "chan ");
   // chan (<-chan T) is not chan<- (chan T).
   const auto* element = tryAs<ChanTypeExpr>(channel->element);
-  const bool needsParens = direction == ChanDirection::Both && element &&
-                           element->direction == ChanDirection::ReceiveOnly;
+  const bool needsParens =
+      direction == ChanDirection::Both && element && element->direction == ChanDirection::ReceiveOnly;
   if (needsParens) print("(");
   print(channel->element);
   if (needsParens) print(")");
@@ -167,9 +167,15 @@ void ExprPrinter::printParameters(std::span<Field* const> list) {
 
 void ExprPrinter::print(const Expr* x) {
   switch (x->kind) {
-    case NodeKind::BadExpr: print("<bad expr>"); return;
-    case NodeKind::NameExpr: print(as<NameExpr>(x)->name.view()); return;
-    case NodeKind::BasicLit: print(as<BasicLit>(x)->text); return;
+    case NodeKind::BadExpr:
+      print("<bad expr>");
+      return;
+    case NodeKind::NameExpr:
+      print(as<NameExpr>(x)->name.view());
+      return;
+    case NodeKind::BasicLit:
+      print(as<BasicLit>(x)->text);
+      return;
     case NodeKind::CompositeLit: {
       const auto* literal = as<CompositeLit>(x);
       if (literal->typeExpr) print(literal->typeExpr);
@@ -202,18 +208,30 @@ void ExprPrinter::print(const Expr* x) {
       print(as<IndexExpr>(x)->index);
       print("]");
       return;
-    case NodeKind::SliceExpr: printSlice(as<SliceExpr>(x)); return;
+    case NodeKind::SliceExpr:
+      printSlice(as<SliceExpr>(x));
+      return;
     case NodeKind::TypeAssertExpr:
       print(as<TypeAssertExpr>(x)->x);
       print(".(");
       print(as<TypeAssertExpr>(x)->typeExpr);
       print(")");
       return;
-    case NodeKind::TypeSwitchGuard: printGuard(as<TypeSwitchGuard>(x)); return;
-    case NodeKind::UnaryExpr: printUnary(as<UnaryExpr>(x)); return;
-    case NodeKind::BinaryExpr: printBinary(as<BinaryExpr>(x)); return;
-    case NodeKind::CallExpr: printCall(as<CallExpr>(x)); return;
-    case NodeKind::ListExpr: printList(as<ListExpr>(x)->elements); return;
+    case NodeKind::TypeSwitchGuard:
+      printGuard(as<TypeSwitchGuard>(x));
+      return;
+    case NodeKind::UnaryExpr:
+      printUnary(as<UnaryExpr>(x));
+      return;
+    case NodeKind::BinaryExpr:
+      printBinary(as<BinaryExpr>(x));
+      return;
+    case NodeKind::CallExpr:
+      printCall(as<CallExpr>(x));
+      return;
+    case NodeKind::ListExpr:
+      printList(as<ListExpr>(x)->elements);
+      return;
     case NodeKind::ArrayTypeExpr: {
       const auto* array = as<ArrayTypeExpr>(x);
       print("[");
@@ -234,8 +252,12 @@ void ExprPrinter::print(const Expr* x) {
       print("...");
       print(as<DotsTypeExpr>(x)->element);
       return;
-    case NodeKind::StructTypeExpr: printStruct(as<StructTypeExpr>(x)); return;
-    case NodeKind::InterfaceTypeExpr: printInterface(as<InterfaceTypeExpr>(x)); return;
+    case NodeKind::StructTypeExpr:
+      printStruct(as<StructTypeExpr>(x));
+      return;
+    case NodeKind::InterfaceTypeExpr:
+      printInterface(as<InterfaceTypeExpr>(x));
+      return;
     case NodeKind::FuncTypeExpr:
       print("func");
       printSignature(as<FuncTypeExpr>(x));
@@ -246,8 +268,11 @@ void ExprPrinter::print(const Expr* x) {
       print("]");
       print(as<MapTypeExpr>(x)->value);
       return;
-    case NodeKind::ChanTypeExpr: printChan(as<ChanTypeExpr>(x)); return;
-    default: GOPARK_UNREACHABLE("an expression has an expression's kind");
+    case NodeKind::ChanTypeExpr:
+      printChan(as<ChanTypeExpr>(x));
+      return;
+    default:
+      GOPARK_UNREACHABLE("an expression has an expression's kind");
   }
 }
 
@@ -266,14 +291,19 @@ void ExprPrinter::printAssign(const AssignStmt* assign) {
 
 void ExprPrinter::print(const Stmt* stmt) {
   switch (stmt->kind) {
-    case NodeKind::EmptyStmt: return;
-    case NodeKind::ExprStmt: print(as<ExprStmt>(stmt)->x); return;
+    case NodeKind::EmptyStmt:
+      return;
+    case NodeKind::ExprStmt:
+      print(as<ExprStmt>(stmt)->x);
+      return;
     case NodeKind::SendStmt:
       print(as<SendStmt>(stmt)->channel);
       print(" <- ");
       print(as<SendStmt>(stmt)->value);
       return;
-    case NodeKind::AssignStmt: printAssign(as<AssignStmt>(stmt)); return;
+    case NodeKind::AssignStmt:
+      printAssign(as<AssignStmt>(stmt));
+      return;
     case NodeKind::RangeClause: {
       const auto* clause = as<RangeClause>(stmt);
       if (clause->lhs) {
@@ -284,7 +314,8 @@ void ExprPrinter::print(const Stmt* stmt) {
       print(clause->x);
       return;
     }
-    default: GOPARK_UNREACHABLE("only simple statements are quoted");
+    default:
+      GOPARK_UNREACHABLE("only simple statements are quoted");
   }
 }
 

@@ -7,7 +7,8 @@
 
 namespace gopark {
 
-// Bodies of function literals and composite literals are shortened to {…}. Recursion is limited by kMaxNesting.
+// Bodies of function literals and composite literals are shortened to {…}. Recursion is limited by
+// kMaxNesting.
 std::string exprText(const Expr* x);
 // A simple statement or range clause.
 std::string stmtText(const Stmt* stmt);

@@ -80,8 +80,8 @@ Decl* Parser::parseTypeDecl(Group* group, int) {
   return decl;
 }
 
-// After `type T`: "[" opens an array or slice type, or type parameters. `type T[P` can be either: what follows is
-// read as an expression as long as that is possible, and then taken apart.
+// After `type T`: "[" opens an array or slice type, or type parameters. `type T[P` can be either: what
+// follows is read as an expression as long as that is possible, and then taken apart.
 void Parser::parseTypeDeclBracket(TypeDecl* decl) {
   const Pos lbrack = pos();
   next();
@@ -157,7 +157,8 @@ bool Parser::isTypeElement(const Expr* x) {
     case NodeKind::InterfaceTypeExpr:
     case NodeKind::SliceTypeExpr:
     case NodeKind::MapTypeExpr:
-    case NodeKind::ChanTypeExpr: return true;
+    case NodeKind::ChanTypeExpr:
+      return true;
     case NodeKind::UnaryExpr: {
       const auto* unary = as<UnaryExpr>(x);
       return unary->op == Operator::Tilde || isTypeElement(unary->x);
@@ -171,8 +172,10 @@ bool Parser::isTypeElement(const Expr* x) {
       }
       return true;
     }
-    case NodeKind::ParenExpr: return isTypeElement(as<ParenExpr>(x)->x);
-    default: return false;
+    case NodeKind::ParenExpr:
+      return isTypeElement(as<ParenExpr>(x)->x);
+    default:
+      return false;
   }
 }
 

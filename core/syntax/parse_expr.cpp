@@ -21,11 +21,16 @@ bool isValue(const Expr* x) {
     case NodeKind::TypeAssertExpr:
     case NodeKind::TypeSwitchGuard:
     case NodeKind::CallExpr:
-    case NodeKind::BinaryExpr: return true;
-    case NodeKind::UnaryExpr: return as<UnaryExpr>(x)->op != Operator::Mul;
-    case NodeKind::ParenExpr: return isValue(as<ParenExpr>(x)->x);
-    case NodeKind::IndexExpr: return isValue(as<IndexExpr>(x)->x) || isValue(as<IndexExpr>(x)->index);
-    default: return false;
+    case NodeKind::BinaryExpr:
+      return true;
+    case NodeKind::UnaryExpr:
+      return as<UnaryExpr>(x)->op != Operator::Mul;
+    case NodeKind::ParenExpr:
+      return isValue(as<ParenExpr>(x)->x);
+    case NodeKind::IndexExpr:
+      return isValue(as<IndexExpr>(x)->x) || isValue(as<IndexExpr>(x)->index);
+    default:
+      return false;
   }
 }
 
@@ -105,12 +110,14 @@ Expr* Parser::parseUnaryExpr() {
       unary->x = op == And ? withoutParens(operand) : operand;
       return unary;
     }
-    default: return parsePrimaryExpr(nullptr);
+    default:
+      return parsePrimaryExpr(nullptr);
   }
 }
 
-// `<-chan E` is a channel type, `<-chan E(x)` receives from a conversion: only known at the end of the operand.
-// In a type the arrow binds to the leftmost chan: <-(chan<- E) becomes (<-chan) (<-E), E again a channel type.
+// `<-chan E` is a channel type, `<-chan E(x)` receives from a conversion: only known at the end of the
+// operand. In a type the arrow binds to the leftmost chan: <-(chan<- E) becomes (<-chan) (<-E), E again a
+// channel type.
 Expr* Parser::parseReceive() {
   const Pos arrow = pos();
   next();
@@ -154,9 +161,12 @@ Expr* Parser::parsePrimaryExpr(Expr* operand) {
 
 Expr* Parser::parsePostfixOrNull(Expr* x) {
   switch (token()) {
-    case Token::Dot: return parseSelectorOrAssertion(x);
-    case Token::Lbrack: return parseIndexOrSlice(x);
-    case Token::Lparen: return parseCall(x);
+    case Token::Dot:
+      return parseSelectorOrAssertion(x);
+    case Token::Lbrack:
+      return parseIndexOrSlice(x);
+    case Token::Lparen:
+      return parseCall(x);
     case Token::Lbrace: {
       Expr* type = withoutParens(x);
       if (!mayBeCompositeType(type)) return nullptr;
@@ -165,34 +175,44 @@ Expr* Parser::parsePostfixOrNull(Expr* x) {
       literal->typeExpr = x;
       return literal;
     }
-    default: return nullptr;
+    default:
+      return nullptr;
   }
 }
 
 bool Parser::mayBeCompositeType(const Expr* type) const {
   switch (type->kind) {
     case NodeKind::NameExpr:
-    case NodeKind::SelectorExpr: return bracketLevel_ >= 0;
-    case NodeKind::IndexExpr: return bracketLevel_ >= 0 && !isValue(type);
+    case NodeKind::SelectorExpr:
+      return bracketLevel_ >= 0;
+    case NodeKind::IndexExpr:
+      return bracketLevel_ >= 0 && !isValue(type);
     case NodeKind::ArrayTypeExpr:
     case NodeKind::SliceTypeExpr:
     case NodeKind::StructTypeExpr:
-    case NodeKind::MapTypeExpr: return true;
-    default: return false;
+    case NodeKind::MapTypeExpr:
+      return true;
+    default:
+      return false;
   }
 }
 
 Expr* Parser::parseOperand() {
   switch (token()) {
-    case Token::Name: return parseName();
-    case Token::Literal: return parseLiteralOrNull();
-    case Token::Lparen: return parseParenExpr();
-    case Token::Func: return parseFuncLitOrType();
+    case Token::Name:
+      return parseName();
+    case Token::Literal:
+      return parseLiteralOrNull();
+    case Token::Lparen:
+      return parseParenExpr();
+    case Token::Func:
+      return parseFuncLitOrType();
     case Token::Lbrack:
     case Token::Chan:
     case Token::Map:
     case Token::Struct:
-    case Token::Interface: return parseType();
+    case Token::Interface:
+      return parseType();
     default: {
       Expr* bad = makeBad();
       reportExpected("expression");

@@ -35,8 +35,8 @@ std::span<Field*> Parser::parseResults() {
   return arena_.copy(std::vector<Field*>{result});
 }
 
-// The opening bracket has been consumed; first name and type: if they have been parsed. In the result either all
-// or none have names; grouped names share their type's node.
+// The opening bracket has been consumed; first name and type: if they have been parsed. In the result either
+// all or none have names; grouped names share their type's node.
 std::span<Field*> Parser::parseParameters(ParameterRules rules, NameExpr* firstName, Expr* firstType) {
   std::vector<Field*> list;
   const auto addFirst = [&] {
@@ -65,8 +65,8 @@ std::span<Field*> Parser::parseParameters(ParameterRules rules, NameExpr* firstN
   return arena_.copy(list);
 }
 
-// [ Name ] [ "..." ] Type, where a name alone may turn out to be a type; follow: the closing bracket. In a type
-// parameter list the type may be a union.
+// [ Name ] [ "..." ] Type, where a name alone may turn out to be a type; follow: the closing bracket. In a
+// type parameter list the type may be a union.
 Field* Parser::parseParameterOrNull(NameExpr* name, Token follow) {
   const bool isTypeParameter = follow == Token::Rbrack;
   if (!name && isTypeParameter && isAtOp(Operator::Tilde)) return parseEmbeddedElement(nullptr);

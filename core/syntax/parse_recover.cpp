@@ -5,7 +5,9 @@ namespace gopark {
 
 namespace {
 
-constexpr uint64_t bit(Token token) { return uint64_t{1} << static_cast<unsigned>(token); }
+constexpr uint64_t bit(Token token) {
+  return uint64_t{1} << static_cast<unsigned>(token);
+}
 
 // Keywords that begin a statement: inside a function they are never skipped.
 constexpr uint64_t kStatementKeywords =
@@ -47,13 +49,20 @@ bool Parser::gotAssign() {
 
 std::string Parser::tokenDescription() const {
   switch (token()) {
-    case Token::Name: return "name " + std::string(scanner_.text());
-    case Token::Literal: return "literal " + std::string(scanner_.text());
-    case Token::Semicolon: return std::string(scanner_.text());
-    case Token::Op: return std::string(operatorText(scanner_.op()));
-    case Token::AssignOp: return std::string(operatorText(scanner_.op())) + '=';
-    case Token::IncOp: return std::string(2, operatorText(scanner_.op())[0]);
-    default: return tokenName(token());
+    case Token::Name:
+      return "name " + std::string(scanner_.text());
+    case Token::Literal:
+      return "literal " + std::string(scanner_.text());
+    case Token::Semicolon:
+      return std::string(scanner_.text());
+    case Token::Op:
+      return std::string(operatorText(scanner_.op()));
+    case Token::AssignOp:
+      return std::string(operatorText(scanner_.op())) + '=';
+    case Token::IncOp:
+      return std::string(2, operatorText(scanner_.op())[0]);
+    default:
+      return tokenName(token());
   }
 }
 

@@ -26,10 +26,14 @@ Stmt* Parser::parseStmtOrNull() {
       if (label && isAt(Token::Colon)) return parseLabeledStmtOrNull(label);
       return parseSimpleStmt(lhs, Header::None);
     }
-    case Token::Var: return parseDeclStmt(&Parser::parseVarDecl);
-    case Token::Const: return parseDeclStmt(&Parser::parseConstDecl);
-    case Token::Type: return parseDeclStmt(&Parser::parseTypeDecl);
-    case Token::Lbrace: return parseBlock("");
+    case Token::Var:
+      return parseDeclStmt(&Parser::parseVarDecl);
+    case Token::Const:
+      return parseDeclStmt(&Parser::parseConstDecl);
+    case Token::Type:
+      return parseDeclStmt(&Parser::parseTypeDecl);
+    case Token::Lbrace:
+      return parseBlock("");
     case Token::Op:
     case Token::Star: {
       using enum Operator;
@@ -45,20 +49,33 @@ Stmt* Parser::parseStmtOrNull() {
     case Token::Map:
     case Token::Chan:
     case Token::Interface:
-    case Token::Arrow: return parseSimpleStmt(nullptr, Header::None);
-    case Token::For: return parseForStmt();
-    case Token::Switch: return parseSwitchStmt();
-    case Token::Select: return parseSelectStmt();
-    case Token::If: return parseIfStmt();
-    case Token::Fallthrough: return parseBranchStmt(BranchKind::Fallthrough);
-    case Token::Break: return parseBranchStmt(BranchKind::Break);
-    case Token::Continue: return parseBranchStmt(BranchKind::Continue);
-    case Token::Goto: return parseBranchStmt(BranchKind::Goto);
+    case Token::Arrow:
+      return parseSimpleStmt(nullptr, Header::None);
+    case Token::For:
+      return parseForStmt();
+    case Token::Switch:
+      return parseSwitchStmt();
+    case Token::Select:
+      return parseSelectStmt();
+    case Token::If:
+      return parseIfStmt();
+    case Token::Fallthrough:
+      return parseBranchStmt(BranchKind::Fallthrough);
+    case Token::Break:
+      return parseBranchStmt(BranchKind::Break);
+    case Token::Continue:
+      return parseBranchStmt(BranchKind::Continue);
+    case Token::Goto:
+      return parseBranchStmt(BranchKind::Goto);
     case Token::Go:
-    case Token::Defer: return parseCallStmt();
-    case Token::Return: return parseReturnStmt();
-    case Token::Semicolon: return make<EmptyStmt>(pos());
-    default: return nullptr;
+    case Token::Defer:
+      return parseCallStmt();
+    case Token::Return:
+      return parseReturnStmt();
+    case Token::Semicolon:
+      return make<EmptyStmt>(pos());
+    default:
+      return nullptr;
   }
 }
 
@@ -96,7 +113,8 @@ Stmt* Parser::parseExprStmtTail(Expr* lhs) {
       send->value = parseExpr();
       return send;
     }
-    default: return makeExprStmt(lhs);
+    default:
+      return makeExprStmt(lhs);
   }
 }
 

@@ -15,22 +15,34 @@ Expr* Parser::parseTypeOrNull() {
   const Nest nest(*this);
   const Pos start = pos();
   switch (token()) {
-    case Token::Star: next(); return parsePointerTo(start, parseType());
-    case Token::Arrow: return parseReceiveChanType();
-    case Token::Func: next(); return parseSignature("function type", nullptr);
-    case Token::Lbrack: return parseBracketType();
-    case Token::Chan: return parseChanType();
-    case Token::Map: return parseMapType();
-    case Token::Struct: return parseStructType();
-    case Token::Interface: return parseInterfaceType();
-    case Token::Name: return parseQualifiedName(nullptr);
+    case Token::Star:
+      next();
+      return parsePointerTo(start, parseType());
+    case Token::Arrow:
+      return parseReceiveChanType();
+    case Token::Func:
+      next();
+      return parseSignature("function type", nullptr);
+    case Token::Lbrack:
+      return parseBracketType();
+    case Token::Chan:
+      return parseChanType();
+    case Token::Map:
+      return parseMapType();
+    case Token::Struct:
+      return parseStructType();
+    case Token::Interface:
+      return parseInterfaceType();
+    case Token::Name:
+      return parseQualifiedName(nullptr);
     case Token::Lparen: {
       next();
       Expr* type = parseType();
       want(Token::Rparen);
       return type;
     }
-    default: return nullptr;
+    default:
+      return nullptr;
   }
 }
 
@@ -179,7 +191,9 @@ void Parser::parseFieldDecl(std::vector<Field*>& fields) {
   };
   const Pos start = pos();
   switch (token()) {
-    case Token::Name: parseNamedFields(fields); return;
+    case Token::Name:
+      parseNamedFields(fields);
+      return;
     case Token::Star: {
       next();
       Expr* type;

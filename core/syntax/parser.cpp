@@ -84,8 +84,11 @@ bool Parser::parseTopLevelDecl(std::vector<Decl*>& decls) {
       next();
       parseGroup(decls, &Parser::parseVarDecl);
       return true;
-    case Token::Func: decls.push_back(parseFuncDecl()); return true;
-    default: return false;
+    case Token::Func:
+      decls.push_back(parseFuncDecl());
+      return true;
+    default:
+      return false;
   }
 }
 

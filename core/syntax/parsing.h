@@ -1,11 +1,15 @@
-// The Parser class: recursive descent with one token of look-ahead. Its methods are in parse_*.cpp by construct.
+// The Parser class: recursive descent with one token of look-ahead. Its methods are in parse_*.cpp by
+// construct.
 //
 // Invariants:
-//   - Every parse… method that can be asked for something that is not there gives null (…OrNull) or a BadExpr.
-//   - After an error the parser skips to a token where parsing can go on (parse_recover.cpp); at the end of the
+//   - Every parse… method that can be asked for something that is not there gives null (…OrNull) or a
+//   BadExpr.
+//   - After an error the parser skips to a token where parsing can go on (parse_recover.cpp); at the end of
+//   the
 //     text, once there was an error, it says no more.
 //   - nesting_ counts the open levels of expressions, types and statements; deepest_ what the tree of the
-//     current primary expression reaches. Neither goes beyond kMaxNesting: then the rest of the text is skipped.
+//     current primary expression reaches. Neither goes beyond kMaxNesting: then the rest of the text is
+//     skipped.
 //   - Recursion passes through a Nest guard, so its depth is limited by kMaxNesting.
 #pragma once
 

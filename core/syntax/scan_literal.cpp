@@ -6,16 +6,26 @@ namespace gopark {
 
 namespace {
 
-int32_t lower(int32_t rune) { return rune | 0x20; }
-bool isDecimal(int32_t rune) { return rune >= '0' && rune <= '9'; }
-bool isHexadecimal(int32_t rune) { return isDecimal(rune) || (lower(rune) >= 'a' && lower(rune) <= 'f'); }
+int32_t lower(int32_t rune) {
+  return rune | 0x20;
+}
+bool isDecimal(int32_t rune) {
+  return rune >= '0' && rune <= '9';
+}
+bool isHexadecimal(int32_t rune) {
+  return isDecimal(rune) || (lower(rune) >= 'a' && lower(rune) <= 'f');
+}
 
 std::string_view baseName(uint32_t base) {
   switch (base) {
-    case 2: return "binary";
-    case 8: return "octal";
-    case 16: return "hexadecimal";
-    default: return "decimal";
+    case 2:
+      return "binary";
+    case 8:
+      return "octal";
+    case 16:
+      return "hexadecimal";
+    default:
+      return "decimal";
   }
 }
 

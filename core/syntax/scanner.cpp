@@ -13,8 +13,12 @@ constexpr int32_t kEnd = -1;
 constexpr uint32_t kByteOrderMark = 0xFEFF;
 constexpr unsigned kMaxLineNumber = 1u << 30;  // of a //line directive, gc's limit
 
-bool isAsciiLetter(int32_t rune) { return rune == '_' || ((rune | 0x20) >= 'a' && (rune | 0x20) <= 'z'); }
-bool isAsciiDigit(int32_t rune) { return rune >= '0' && rune <= '9'; }
+bool isAsciiLetter(int32_t rune) {
+  return rune == '_' || ((rune | 0x20) >= 'a' && (rune | 0x20) <= 'z');
+}
+bool isAsciiDigit(int32_t rune) {
+  return rune >= '0' && rune <= '9';
+}
 
 // The number behind the last ':' of a //line directive's text.
 struct TrailingNumber {
@@ -35,7 +39,9 @@ TrailingNumber trailingNumber(std::string_view text) {
   return number;
 }
 
-bool isValidLineNumber(unsigned value) { return value != 0 && value <= kMaxLineNumber; }
+bool isValidLineNumber(unsigned value) {
+  return value != 0 && value <= kMaxLineNumber;
+}
 
 }  // namespace
 
@@ -193,18 +199,27 @@ bool Scanner::scanToken(bool newlineEndsStatement) {
     case '\'':
       scanRune();
       return true;
-    case '(': return bracket(Token::Lparen, false);
-    case '[': return bracket(Token::Lbrack, false);
-    case '{': return bracket(Token::Lbrace, false);
-    case ',': return bracket(Token::Comma, false);
-    case ')': return bracket(Token::Rparen, true);
-    case ']': return bracket(Token::Rbrack, true);
-    case '}': return bracket(Token::Rbrace, true);
+    case '(':
+      return bracket(Token::Lparen, false);
+    case '[':
+      return bracket(Token::Lbrack, false);
+    case '{':
+      return bracket(Token::Lbrace, false);
+    case ',':
+      return bracket(Token::Comma, false);
+    case ')':
+      return bracket(Token::Rparen, true);
+    case ']':
+      return bracket(Token::Rbrack, true);
+    case '}':
+      return bracket(Token::Rbrace, true);
     case '.':
       scanDot();
       return true;
-    case '/': return scanSlash(newlineEndsStatement);
-    default: return scanOperator() || scanBeyondAscii();
+    case '/':
+      return scanSlash(newlineEndsStatement);
+    default:
+      return scanOperator() || scanBeyondAscii();
   }
 }
 
@@ -265,24 +280,38 @@ void Scanner::setOperator(Operator op, Token token) {
   token_ = token;
 }
 
-void Scanner::setOperatorOrAssign(Operator op) { setOperator(op, got('=') ? Token::AssignOp : Token::Op); }
+void Scanner::setOperatorOrAssign(Operator op) {
+  setOperator(op, got('=') ? Token::AssignOp : Token::Op);
+}
 
 // False, with nothing consumed, if no operator begins here.
 bool Scanner::scanOperator() {
   using enum Operator;
   const int32_t first = rune_;
-  if (first < 0 || first >= 0x80 || std::string_view(":=!~+-*%&|^<>").find(static_cast<char>(first)) ==
-                                        std::string_view::npos) {
+  if (first < 0 || first >= 0x80 ||
+      std::string_view(":=!~+-*%&|^<>").find(static_cast<char>(first)) == std::string_view::npos) {
     return false;
   }
   advance();
   switch (first) {
-    case ':': token_ = got('=') ? Token::Define : Token::Colon; return true;
-    case '~': setOperator(Tilde); return true;
-    case '%': setOperatorOrAssign(Rem); return true;
-    case '^': setOperatorOrAssign(Xor); return true;
-    case '*': setOperator(Mul, got('=') ? Token::AssignOp : Token::Star); return true;
-    case '!': setOperator(got('=') ? NotEqual : Not); return true;
+    case ':':
+      token_ = got('=') ? Token::Define : Token::Colon;
+      return true;
+    case '~':
+      setOperator(Tilde);
+      return true;
+    case '%':
+      setOperatorOrAssign(Rem);
+      return true;
+    case '^':
+      setOperatorOrAssign(Xor);
+      return true;
+    case '*':
+      setOperator(Mul, got('=') ? Token::AssignOp : Token::Star);
+      return true;
+    case '!':
+      setOperator(got('=') ? NotEqual : Not);
+      return true;
     case '=':
       token_ = Token::Assign;
       if (got('=')) setOperator(Equal);

@@ -1,7 +1,8 @@
 // Scanner: source text to tokens, with automatic semicolons (Go spec, "Lexical elements").
 //
 // Invariants:
-//   - After next(), pos() and the other accessors tell about the current token; text views point into the source.
+//   - After next(), pos() and the other accessors tell about the current token; text views point into the
+//   source.
 //   - A bad character is reported and skipped; a bad literal is reported and delivered with isBad().
 //   - At the end of the text next() goes on delivering Token::EndOfFile.
 #pragma once

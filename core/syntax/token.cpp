@@ -36,9 +36,15 @@ constexpr size_t kLongestKeyword = 11;
 
 }  // namespace
 
-std::string_view tokenText(Token token) { return kTokenTexts[static_cast<size_t>(token)]; }
-std::string_view operatorText(Operator op) { return kOperators[static_cast<size_t>(op)].text; }
-int precedenceOf(Operator op) { return kOperators[static_cast<size_t>(op)].precedence; }
+std::string_view tokenText(Token token) {
+  return kTokenTexts[static_cast<size_t>(token)];
+}
+std::string_view operatorText(Operator op) {
+  return kOperators[static_cast<size_t>(op)].text;
+}
+int precedenceOf(Operator op) {
+  return kOperators[static_cast<size_t>(op)].precedence;
+}
 
 Token keywordOf(std::string_view text) {
   if (text.size() < kShortestKeyword || text.size() > kLongestKeyword) return Token::Name;

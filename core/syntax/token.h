@@ -26,10 +26,14 @@ enum class Operator : uint8_t {
 
 std::string_view tokenText(Token token);
 std::string_view operatorText(Operator op);
-int precedenceOf(Operator op);  // 1 (||) to 5 (*); 0: not a binary operator
+int precedenceOf(Operator op);           // 1 (||) to 5 (*); 0: not a binary operator
 Token keywordOf(std::string_view text);  // Token::Name if it is none
 
-constexpr bool isComparison(Operator op) { return op >= Operator::Equal && op <= Operator::GreaterEqual; }
-constexpr bool isShift(Operator op) { return op == Operator::ShiftLeft || op == Operator::ShiftRight; }
+constexpr bool isComparison(Operator op) {
+  return op >= Operator::Equal && op <= Operator::GreaterEqual;
+}
+constexpr bool isShift(Operator op) {
+  return op == Operator::ShiftLeft || op == Operator::ShiftRight;
+}
 
 }  // namespace gopark

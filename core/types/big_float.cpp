@@ -75,7 +75,9 @@ RoundedFloat ratioToFloat(const BigInt& numerator, const BigInt& denominator) {
   return {static_cast<float>(rounded.value), rounded.isExact};
 }
 
-BigFloat::BigFloat(const BigInt& value, size_t bits) { *this = fromScaled(value, 0, bits); }
+BigFloat::BigFloat(const BigInt& value, size_t bits) {
+  *this = fromScaled(value, 0, bits);
+}
 
 BigFloat BigFloat::fromScaled(const BigInt& mantissa, int64_t exponent, size_t bits) {
   BigFloat result;
@@ -187,7 +189,9 @@ int BigFloat::compare(const BigFloat& other) const {
       .compare(other.mantissa_ << static_cast<size_t>(other.exponent_ - exponent));
 }
 
-RoundedDouble BigFloat::toDouble() const { return roundToShape(mantissa_, exponent_, false, kDoubleShape); }
+RoundedDouble BigFloat::toDouble() const {
+  return roundToShape(mantissa_, exponent_, false, kDoubleShape);
+}
 
 RoundedFloat BigFloat::toFloat() const {
   const RoundedDouble rounded = roundToShape(mantissa_, exponent_, false, kFloatShape);

@@ -1,5 +1,5 @@
-// BigFloat: binary floats with a mantissa of 512 bits, for constants that are no small fractions; and rounding to
-// the floats of the machine.
+// BigFloat: binary floats with a mantissa of 512 bits, for constants that are no small fractions; and
+// rounding to the floats of the machine.
 #pragma once
 
 #include <cstddef>

@@ -57,7 +57,9 @@ BigInt BigInt::fromDigits(std::string_view digits, uint32_t base) {
   return result;
 }
 
-BigInt BigInt::powerOfTwo(size_t exponent) { return BigInt(1) << exponent; }
+BigInt BigInt::powerOfTwo(size_t exponent) {
+  return BigInt(1) << exponent;
+}
 
 BigInt BigInt::power(uint32_t base, unsigned exponent) {
   BigInt result(1);
@@ -109,7 +111,9 @@ bool BigInt::fitsInt64() const {
   return bits < 64 || (bits == 64 && isNegative_ && trailingZeros() == 63);
 }
 
-bool BigInt::fitsUint64() const { return !isNegative_ && bitLength() <= 64; }
+bool BigInt::fitsUint64() const {
+  return !isNegative_ && bitLength() <= 64;
+}
 
 uint64_t BigInt::low64() const {
   uint64_t bits = limbs_.empty() ? 0 : limbs_[0];
@@ -134,8 +138,12 @@ std::string BigInt::text() const {
   return {reversed.rbegin(), reversed.rend()};
 }
 
-BigInt BigInt::negated() const { return BigInt(limbs_, !isNegative_); }
-BigInt BigInt::magnitude() const { return BigInt(limbs_, false); }
+BigInt BigInt::negated() const {
+  return BigInt(limbs_, !isNegative_);
+}
+BigInt BigInt::magnitude() const {
+  return BigInt(limbs_, false);
+}
 
 int BigInt::compareLimbs(const Limbs& a, const Limbs& b) {
   if (a.size() != b.size()) return a.size() < b.size() ? -1 : 1;
@@ -145,7 +153,9 @@ int BigInt::compareLimbs(const Limbs& a, const Limbs& b) {
   return 0;
 }
 
-int BigInt::compareMagnitude(const BigInt& other) const { return compareLimbs(limbs_, other.limbs_); }
+int BigInt::compareMagnitude(const BigInt& other) const {
+  return compareLimbs(limbs_, other.limbs_);
+}
 
 int BigInt::compare(const BigInt& other) const {
   if (isNegative_ != other.isNegative_) return isNegative_ ? -1 : 1;
@@ -182,7 +192,9 @@ BigInt BigInt::operator+(const BigInt& other) const {
   return BigInt(subtractMagnitudes(other.limbs_, limbs_), other.isNegative_);
 }
 
-BigInt BigInt::operator-(const BigInt& other) const { return *this + other.negated(); }
+BigInt BigInt::operator-(const BigInt& other) const {
+  return *this + other.negated();
+}
 
 BigInt BigInt::operator*(const BigInt& other) const {
   Limbs product(limbs_.size() + other.limbs_.size());
@@ -223,7 +235,9 @@ BigInt::Limbs BigInt::shiftRight(const Limbs& limbs, size_t count) {
   return result;
 }
 
-BigInt BigInt::operator<<(size_t count) const { return BigInt(shiftLeft(limbs_, count), isNegative_); }
+BigInt BigInt::operator<<(size_t count) const {
+  return BigInt(shiftLeft(limbs_, count), isNegative_);
+}
 
 BigInt BigInt::operator>>(size_t count) const {
   const bool losesBits = !isZero() && trailingZeros() < count;
@@ -330,7 +344,9 @@ BigInt BigInt::operator|(const BigInt& other) const {
 BigInt BigInt::operator^(const BigInt& other) const {
   return combineBits(*this, other, [](uint32_t a, uint32_t b) { return a ^ b; });
 }
-BigInt BigInt::operator~() const { return negated() - BigInt(1); }
+BigInt BigInt::operator~() const {
+  return negated() - BigInt(1);
+}
 
 BigInt greatestCommonDivisor(BigInt a, BigInt b) {
   a = a.magnitude();

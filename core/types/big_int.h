@@ -1,5 +1,5 @@
-// BigInt: integers of any size, for exact constants. Sign and magnitude in 32-bit limbs; plain school arithmetic,
-// as constants have at most a few thousand bits.
+// BigInt: integers of any size, for exact constants. Sign and magnitude in 32-bit limbs; plain school
+// arithmetic, as constants have at most a few thousand bits.
 #pragma once
 
 #include <cstddef>

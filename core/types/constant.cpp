@@ -31,8 +31,12 @@ void joinText(const Constant& constant, std::vector<std::string_view>& reversed)
   }
 }
 
-ExactFloat64 exact(const RoundedDouble& rounded) { return {rounded.value, rounded.isExact}; }
-ExactFloat32 exact(const RoundedFloat& rounded) { return {rounded.value, rounded.isExact}; }
+ExactFloat64 exact(const RoundedDouble& rounded) {
+  return {rounded.value, rounded.isExact};
+}
+ExactFloat32 exact(const RoundedFloat& rounded) {
+  return {rounded.value, rounded.isExact};
+}
 
 bool isModerate(const BigFloat& value) {
   return value.binaryExponent() > -kMaxFractionBits && value.binaryExponent() < kMaxFractionBits;
@@ -102,7 +106,9 @@ ExactFloat32 Constant::float32Value() const {
   return exact(ratioToFloat(integerOf(*this), BigInt(1)));
 }
 
-int Constant::bitLength() const { return static_cast<int>(integerOf(*this).bitLength()); }
+int Constant::bitLength() const {
+  return static_cast<int>(integerOf(*this).bitLength());
+}
 
 int Constant::sign() const {
   if (const int64_t* value = rep_->get<int64_t>()) return *value < 0 ? -1 : *value > 0 ? 1 : 0;
@@ -141,7 +147,9 @@ const Constant* ConstantPool::makeInt64(int64_t value) {
   return add(std::make_unique<Constant::Rep>(Constant::Rep{value}));
 }
 
-const Constant* ConstantPool::makeUint64(uint64_t value) { return makeBigInt(BigInt::fromUint64(value)); }
+const Constant* ConstantPool::makeUint64(uint64_t value) {
+  return makeBigInt(BigInt::fromUint64(value));
+}
 
 const Constant* ConstantPool::makeBigInt(BigInt value) {
   if (value.fitsInt64()) return makeInt64(static_cast<int64_t>(value.low64()));
@@ -186,8 +194,7 @@ const Constant* ConstantPool::toInt(const Constant* x) {
     if (const auto whole = value->truncated(); whole.isExact) return makeBigInt(whole.value);
     // Earlier operations may have lost the last bits of what is an integer.
     for (const bool awayFromZero : {false, true}) {
-      const auto whole =
-          value->roundedTo(kFloatConstantBits - kRoundingSlackBits, awayFromZero).truncated();
+      const auto whole = value->roundedTo(kFloatConstantBits - kRoundingSlackBits, awayFromZero).truncated();
       if (whole.isExact) return makeBigInt(whole.value);
     }
     return unknown_;

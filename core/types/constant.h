@@ -2,7 +2,8 @@
 //
 // Invariants:
 //   - A Constant never changes once made and lives as long as its ConstantPool.
-//   - Int is exact and of any size. Float is an exact fraction while numerator and denominator have fewer than
+//   - Int is exact and of any size. Float is an exact fraction while numerator and denominator have fewer
+//   than
 //     4096 bits, else a binary float with a mantissa of 512 bits, as in gc; once a float, it stays one.
 //   - An operation on an Unknown gives an Unknown: the error was reported where it arose.
 //   - The callers have checked operand kinds: `1 + "a"` does not get here (GOPARK_CHECK).

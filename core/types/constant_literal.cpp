@@ -10,16 +10,22 @@ namespace gopark {
 
 namespace {
 
-char lower(char c) { return static_cast<char>(c | 0x20); }
+char lower(char c) {
+  return static_cast<char>(c | 0x20);
+}
 
 // The base of a prefixed literal, else 10.
 uint32_t prefixBase(std::string_view text) {
   if (text.size() < 2 || text[0] != '0') return 10;
   switch (lower(text[1])) {
-    case 'x': return 16;
-    case 'o': return 8;
-    case 'b': return 2;
-    default: return 10;
+    case 'x':
+      return 16;
+    case 'o':
+      return 8;
+    case 'b':
+      return 2;
+    default:
+      return 10;
   }
 }
 
@@ -83,10 +89,14 @@ struct Unquoter {
       return;
     }
     switch (c) {
-      case 'x': return number(2, 16);
-      case 'u': return number(4, 16);
-      case 'U': return number(8, 16);
-      default: rune = static_cast<unsigned char>(c);
+      case 'x':
+        return number(2, 16);
+      case 'u':
+        return number(4, 16);
+      case 'U':
+        return number(8, 16);
+      default:
+        rune = static_cast<unsigned char>(c);
     }
     if (c < '0' || c > '7') return;
     rest = std::string_view(rest.data() - 1, rest.size() + 1);
@@ -136,7 +146,8 @@ const Constant* ConstantPool::fromLiteral(std::string_view text, LiteralKind kin
       const bool isOldOctal = text.size() > 1 && text[0] == '0';
       return makeBigInt(BigInt::fromDigits(text, isOldOctal ? 8 : 10));
     }
-    case LiteralKind::Float: return floatFromLiteral(text);
+    case LiteralKind::Float:
+      return floatFromLiteral(text);
     case LiteralKind::Imaginary:
       return makeComplex(makeInt64(0), floatFromLiteral(text.substr(0, text.size() - 1)));
     case LiteralKind::Rune: {

@@ -24,13 +24,20 @@ BigFloat bigFloatOf(const Constant& x) {
 
 bool holds(int order, Operator op) {
   switch (op) {
-    case Operator::Equal: return order == 0;
-    case Operator::NotEqual: return order != 0;
-    case Operator::Less: return order < 0;
-    case Operator::LessEqual: return order <= 0;
-    case Operator::Greater: return order > 0;
-    case Operator::GreaterEqual: return order >= 0;
-    default: GOPARK_UNREACHABLE("constants are compared with comparison operators");
+    case Operator::Equal:
+      return order == 0;
+    case Operator::NotEqual:
+      return order != 0;
+    case Operator::Less:
+      return order < 0;
+    case Operator::LessEqual:
+      return order <= 0;
+    case Operator::Greater:
+      return order > 0;
+    case Operator::GreaterEqual:
+      return order >= 0;
+    default:
+      GOPARK_UNREACHABLE("constants are compared with comparison operators");
   }
 }
 
@@ -53,22 +60,32 @@ std::optional<int64_t> smallIntegerOp(int64_t x, Operator op, int64_t y, bool in
     case Operator::Rem:
       if (y == 0 || y == -1) return {};
       return x % y;
-    case Operator::And: return x & y;
-    case Operator::Or: return x | y;
-    case Operator::Xor: return x ^ y;
-    case Operator::AndNot: return x & ~y;
-    default: return {};
+    case Operator::And:
+      return x & y;
+    case Operator::Or:
+      return x | y;
+    case Operator::Xor:
+      return x ^ y;
+    case Operator::AndNot:
+      return x & ~y;
+    default:
+      return {};
   }
 }
 
 template <class T>
 T fractionOp(const T& x, Operator op, const T& y) {
   switch (op) {
-    case Operator::Add: return x.plus(y);
-    case Operator::Sub: return x.minus(y);
-    case Operator::Mul: return x.times(y);
-    case Operator::Div: return x.dividedBy(y);
-    default: GOPARK_UNREACHABLE("float constants have the four arithmetic operators");
+    case Operator::Add:
+      return x.plus(y);
+    case Operator::Sub:
+      return x.minus(y);
+    case Operator::Mul:
+      return x.times(y);
+    case Operator::Div:
+      return x.dividedBy(y);
+    default:
+      GOPARK_UNREACHABLE("float constants have the four arithmetic operators");
   }
 }
 
@@ -77,8 +94,10 @@ T fractionOp(const T& x, Operator op, const T& y) {
 const Constant* ConstantPool::unaryOp(Operator op, const Constant* x, unsigned unsignedBits) {
   if (x->isUnknown()) return x;
   switch (op) {
-    case Operator::Add: return x;
-    case Operator::Not: return makeBool(!x->boolValue());
+    case Operator::Add:
+      return x;
+    case Operator::Not:
+      return makeBool(!x->boolValue());
     case Operator::Xor: {
       const BigInt inverted = ~integerOf(*x);
       if (unsignedBits == 0) return makeBigInt(inverted);
@@ -91,7 +110,8 @@ const Constant* ConstantPool::unaryOp(Operator op, const Constant* x, unsigned u
       }
       if (const BigFloat* value = x->rep().get<BigFloat>()) return makeBigFloat(value->negated());
       return makeComplex(unaryOp(op, real(x), 0), unaryOp(op, imaginary(x), 0));
-    default: GOPARK_UNREACHABLE("constants have the unary operators + - ! ^");
+    default:
+      GOPARK_UNREACHABLE("constants have the unary operators + - ! ^");
   }
 }
 
@@ -105,14 +125,17 @@ const Constant* ConstantPool::binaryOp(const Constant* x, Operator op, const Con
     case ConstantKind::String:
       GOPARK_CHECK(op == Operator::Add && x->kind() == y->kind(), "strings are only added to strings");
       return add(std::make_unique<Constant::Rep>(Constant::Rep{TextValue{{}, x, y}}));
-    case ConstantKind::Int: return integerOp(*x, op, *y, integerDivision);
+    case ConstantKind::Int:
+      return integerOp(*x, op, *y, integerDivision);
     case ConstantKind::Float: {
       const bool isBig = x->rep().get<BigFloat>() || y->rep().get<BigFloat>();
       if (isBig) return makeBigFloat(fractionOp(bigFloatOf(*x), op, bigFloatOf(*y)));
       return makeRational(fractionOp(rationalOf(*x), op, rationalOf(*y)));
     }
-    case ConstantKind::Complex: return complexOp(toComplex(x), op, toComplex(y));
-    case ConstantKind::Unknown: break;
+    case ConstantKind::Complex:
+      return complexOp(toComplex(x), op, toComplex(y));
+    case ConstantKind::Unknown:
+      break;
   }
   return unknown_;
 }
@@ -127,18 +150,27 @@ const Constant* ConstantPool::integerOp(const Constant& x, Operator op, const Co
   const BigInt left = integerOf(x);
   const BigInt right = integerOf(y);
   switch (op) {
-    case Operator::Add: return makeBigInt(left + right);
-    case Operator::Sub: return makeBigInt(left - right);
-    case Operator::Mul: return makeBigInt(left * right);
+    case Operator::Add:
+      return makeBigInt(left + right);
+    case Operator::Sub:
+      return makeBigInt(left - right);
+    case Operator::Mul:
+      return makeBigInt(left * right);
     case Operator::Div:
       if (integerDivision) return makeBigInt(left.divide(right).quotient);
       return makeRational(Rational::of(left, right));
-    case Operator::Rem: return makeBigInt(left.divide(right).remainder);
-    case Operator::And: return makeBigInt(left & right);
-    case Operator::Or: return makeBigInt(left | right);
-    case Operator::Xor: return makeBigInt(left ^ right);
-    case Operator::AndNot: return makeBigInt(left & ~right);
-    default: GOPARK_UNREACHABLE("integer constants have arithmetic and bit operators");
+    case Operator::Rem:
+      return makeBigInt(left.divide(right).remainder);
+    case Operator::And:
+      return makeBigInt(left & right);
+    case Operator::Or:
+      return makeBigInt(left | right);
+    case Operator::Xor:
+      return makeBigInt(left ^ right);
+    case Operator::AndNot:
+      return makeBigInt(left & ~right);
+    default:
+      GOPARK_UNREACHABLE("integer constants have arithmetic and bit operators");
   }
 }
 
@@ -173,9 +205,12 @@ bool ConstantPool::compare(const Constant* x, Operator op, const Constant* y) co
   if (x->isUnknown() || y->isUnknown()) return false;
   const bool isNegated = op == Operator::NotEqual;
   switch (std::max(x->kind(), y->kind())) {
-    case ConstantKind::Bool: return (x->boolValue() == y->boolValue()) != isNegated;
-    case ConstantKind::String: return holds(x->stringValue().compare(y->stringValue()), op);
-    case ConstantKind::Int: return holds(integerOf(*x).compare(integerOf(*y)), op);
+    case ConstantKind::Bool:
+      return (x->boolValue() == y->boolValue()) != isNegated;
+    case ConstantKind::String:
+      return holds(x->stringValue().compare(y->stringValue()), op);
+    case ConstantKind::Int:
+      return holds(integerOf(*x).compare(integerOf(*y)), op);
     case ConstantKind::Float:
       if (x->rep().get<BigFloat>() || y->rep().get<BigFloat>()) {
         return holds(bigFloatOf(*x).compare(bigFloatOf(*y)), op);
@@ -195,7 +230,8 @@ bool ConstantPool::compare(const Constant* x, Operator op, const Constant* y) co
       const bool sameImaginary = xi && yi ? isSame(xi, yi) : (xi ? xi : yi)->sign() == 0;
       return (isSame(part(x, true), part(y, true)) && sameImaginary) != isNegated;
     }
-    case ConstantKind::Unknown: break;
+    case ConstantKind::Unknown:
+      break;
   }
   return false;
 }

@@ -16,8 +16,8 @@ namespace gopark {
 
 struct UnknownValue {};
 
-// Bytes, or the sum of two strings that is put together when first asked for: a long chain of + makes one string,
-// not one for every +.
+// Bytes, or the sum of two strings that is put together when first asked for: a long chain of + makes one
+// string, not one for every +.
 struct TextValue {
   std::string bytes;
   const Constant* left = nullptr;

@@ -92,8 +92,8 @@ std::string approximation(const BigFloat& value) {
   const double binary = static_cast<double>(value.binaryExponent());
   const auto length = static_cast<int64_t>(value.mantissa().bitLength());
   double mantissa = BigFloat::fromScaled(value.mantissa(), -length).toDouble().value;
-  const double decimalExponent = binary * (0.693147180559945309417232121458176568 /
-                                           2.30258509299404568401799145468436421);
+  constexpr double kLog10Of2 = 0.301029995663981195213738894724493026768;
+  const double decimalExponent = binary * kLog10Of2;
   auto exponent = static_cast<int64_t>(decimalExponent);
   mantissa *= std::pow(10, decimalExponent - static_cast<double>(exponent));
   if (std::abs(mantissa) < kAlmostOne) {
@@ -135,11 +135,16 @@ std::string shortened(const std::string& text) {
 
 std::string Constant::exactText() const {
   switch (kind()) {
-    case ConstantKind::Unknown: return "unknown";
-    case ConstantKind::Bool: return boolValue() ? "true" : "false";
-    case ConstantKind::String: return quoted(stringValue());
-    case ConstantKind::Int: return integerOf(*this).text();
-    case ConstantKind::Float: return floatText(*this);
+    case ConstantKind::Unknown:
+      return "unknown";
+    case ConstantKind::Bool:
+      return boolValue() ? "true" : "false";
+    case ConstantKind::String:
+      return quoted(stringValue());
+    case ConstantKind::Int:
+      return integerOf(*this).text();
+    case ConstantKind::Float:
+      return floatText(*this);
     case ConstantKind::Complex: {
       const auto* parts = rep_->get<ComplexValue>();
       return "(" + parts->real->text() + " + " + parts->imaginary->text() + "i)";

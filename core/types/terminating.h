@@ -1,0 +1,14 @@
+// Terminating statements (Go spec, "Terminating statements"): which functions need no return at their end.
+#pragma once
+
+#include <functional>
+
+#include "core/syntax/ast.h"
+
+namespace gopark {
+
+// Whether control never flows out at the end of stmt. isPanic tells calls of the predeclared panic. The
+// branches in stmt have been resolved (branches.h). Recursion is limited by kMaxNesting.
+bool isTerminating(const Stmt* stmt, const std::function<bool(const CallExpr*)>& isPanic);
+
+}  // namespace gopark
