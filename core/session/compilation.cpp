@@ -45,7 +45,7 @@ std::string_view shownName(std::string_view sourceName) {
   return sourceName;
 }
 
-const Program* Compilation::compile(const std::vector<NamedText>& files) {
+Program* Compilation::compile(const std::vector<NamedText>& files) {
   const std::vector<File*> parsed = parseProgram(files);
   if (!refusal_.empty() || diagnostics_.hasErrors()) return nullptr;
 

@@ -54,8 +54,8 @@ Report waitingReport(ReportKind kind, const ParkedGoroutine& parked) {
 }  // namespace
 
 struct Session::Execution {
-  Execution(const Options& options, const Program& program, bool importsOs, SessionHost& host)
-      : runtime(host, heap, runtimeOptions(options, importsOs)), machine(program, runtime, heap) {
+  Execution(const Options& options, Program& program, bool importsOs, SessionHost& host)
+      : runtime(host, heap, runtimeOptions(options, importsOs)), machine(program, runtime) {
     heap.setLimit(static_cast<int64_t>(options.maxMemoryBytes));
   }
 
@@ -71,7 +71,7 @@ Session::~Session() = default;
 
 bool Session::compile(const std::vector<NamedText>& files) {
   compilation_ = std::make_unique<Compilation>();
-  const Program* program = compilation_->compile(files);
+  Program* program = compilation_->compile(files);
   if (program == nullptr) {
     compileStatus_ = 1;
     for (const Report& report : compilation_->errorReports()) host_.report(report);
