@@ -42,9 +42,9 @@ struct GoInterface {
 
 static_assert(sizeof(GoString) == 16 && sizeof(GoSlice) == 24 && sizeof(GoInterface) == 16);
 
-inline double float64Of(Slot slot) { return std::bit_cast<double>(slot); }
-inline Slot slotOf(double value) { return std::bit_cast<Slot>(value); }
-inline float float32Of(Slot slot) { return std::bit_cast<float>(static_cast<uint32_t>(slot)); }
-inline Slot slotOf(float value) { return std::bit_cast<uint32_t>(value); }
+inline double float64Of(Slot slot) { return __builtin_bit_cast(double, slot); }
+inline Slot slotOf(double value) { return __builtin_bit_cast(Slot, value); }
+inline float float32Of(Slot slot) { return __builtin_bit_cast(float, static_cast<uint32_t>(slot)); }
+inline Slot slotOf(float value) { return __builtin_bit_cast(uint32_t, value); }
 
 }  // namespace gopark
