@@ -16,9 +16,11 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "core/code/program.h"
@@ -56,8 +58,11 @@ struct NativePanic {
 
 // What natives keep between calls, one per run.
 struct NativeState {
-  // Call sites that runtime.Callers has named; a program counter is 1 + the place in here.
+  // The program counter of a call site, as runtime.Callers gives it: 1 + its place in callSites. One number per site.
+  uint64_t numberOf(const CallSite& site);
+
   std::vector<CallSite> callSites;
+  std::map<std::pair<const char*, uint64_t>, uint64_t> callSiteNumbers;  // by function's name, and offset and line
   // *T and []T that reflect made because the program had none. They may be types of heap objects: they live as long as the run.
   std::vector<std::unique_ptr<TypeDesc>> madeTypes;
   std::unordered_map<const TypeDesc*, TypeDesc*> madePointers;

@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "core/library/native.h"
 
@@ -10,8 +11,8 @@ namespace gopark {
 
 // "sync.runtime_notifyListAdd"; null when there is no native of that name.
 NativeFunction findNative(std::string_view name);
-// Every name findNative knows, for tests that hold them against the sources.
-std::span<const std::string_view> nativeNames();
+// Every name findNative knows, sorted; for tests that hold them against the sources.
+std::vector<std::string_view> nativeNames();
 
 // A Go file of the library: "sync/waitgroup.go". Comments and indentation are taken out, lines and directives are kept.
 struct LibraryFile {
@@ -22,6 +23,6 @@ struct LibraryFile {
 // The files of a package by import path; none when the library does not have it.
 std::span<const LibraryFile> librarySources(std::string_view importPath);
 // The import paths there are, sorted ("internal/…" included).
-std::span<const std::string_view> libraryPackages();
+std::vector<std::string_view> libraryPackages();
 
 }  // namespace gopark

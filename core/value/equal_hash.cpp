@@ -31,7 +31,7 @@ uint64_t mix(uint64_t hash, uint64_t word) { return hashWord((hash << 5 | hash >
 uint64_t hashFloat(double value) {
   if (value == 0) return hashWord(0);
   if (value != value) return kNanHash;
-  return hashWord(std::bit_cast<uint64_t>(value));
+  return hashWord(__builtin_bit_cast(uint64_t, value));
 }
 
 uint64_t hashInterface(const GoInterface& interface, Uncomparable& failure) {
