@@ -159,6 +159,7 @@ struct Field : Node {
   Expr* typeExpr = nullptr;  // grouped names share one node
   BasicLit* tag = nullptr;   // struct fields
   bool isEmbedded = false;
+  bool sharesType = false;  // typeExpr (and tag) are those of the field before, grouped with it
 };
 
 struct StructTypeExpr : Expr {

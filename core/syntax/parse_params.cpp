@@ -148,6 +148,7 @@ void Parser::distributeTypes(std::vector<Field*>& list, const ParameterRules& ru
       }
     } else if (type) {
       field->typeExpr = type;
+      list[i + 1]->sharesType = true;
     } else {
       errorPos = field->name->pos;
       field->typeExpr = make<BadExpr>(errorPos);

@@ -251,6 +251,7 @@ void Parser::parseNamedFields(std::vector<Field*>& fields) {
     field->typeExpr = type;
     field->tag = tag;
     field->isEmbedded = isEmbedded;
+    field->sharesType = fieldName && fieldName != name;
     fields.push_back(field);
   };
   if (isEmbedded) {
