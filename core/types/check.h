@@ -25,7 +25,8 @@ using Importer = std::function<ImportedFiles(const std::string& path)>;
 
 struct CheckedProgram {
   Package* main = nullptr;
-  std::vector<Package*> packages;  // every package, in initialisation order (imports first; runtime very first)
+  std::vector<Package*>
+      packages;  // every package, in initialisation order (imports first; runtime very first)
 };
 
 class ConstantPool;
@@ -40,8 +41,8 @@ class Checker {
   // `alwaysImported` (runtime) are checked too.
   CheckedProgram check(const std::vector<File*>& files, const std::vector<std::string>& alwaysImported);
 
-  // Checks the function's body if that has not happened yet: bodies of library functions are checked on demand.
-  // To be called before compiling a function; does nothing for a function without a body.
+  // Checks the function's body if that has not happened yet: bodies of library functions are checked on
+  // demand. To be called before compiling a function; does nothing for a function without a body.
   void ensureBodyChecked(Func* function);
 
   // For the compile wing: composite types and constants it needs to make up (pointer to T and so on).

@@ -1,4 +1,5 @@
-// Declared things: packages, constants, types, variables, functions, builtins (spec, "Declarations and scope").
+// Declared things: packages, constants, types, variables, functions, builtins (spec, "Declarations and
+// scope").
 //
 // Invariants:
 //   - Objects live as long as the checker's arena; identity is by pointer.
@@ -22,7 +23,8 @@ enum class ObjectKind : uint8_t { PackageName, Constant, TypeName, Var, Func, La
 
 class Object {
  public:
-  Object(ObjectKind kind, Pos pos, Package* package, Name name) : kind(kind), pos(pos), package(package), name(name) {}
+  Object(ObjectKind kind, Pos pos, Package* package, Name name)
+      : kind(kind), pos(pos), package(package), name(name) {}
   ObjectKind kind;
   Pos pos;
   Package* package;  // null: universe
@@ -98,8 +100,8 @@ class Func : public Object {
  public:
   static constexpr ObjectKind kKind = ObjectKind::Func;
   using Object::Object;
-  FuncDecl* decl = nullptr;            // null: interface method
-  Var* receiver = nullptr;             // of a method
+  FuncDecl* decl = nullptr;  // null: interface method
+  Var* receiver = nullptr;   // of a method
   bool hasPointerReceiver = false;
   const SignatureType* signature() const { return static_cast<const SignatureType*>(type); }
   mutable Function* compiled = nullptr;  // scratch of the compile wing
@@ -135,10 +137,11 @@ enum class SelectionKind : uint8_t { Field, Method, MethodExpr };
 
 struct Selection {
   SelectionKind kind;
-  const Type* receiver;         // type of x
-  Object* object;               // the Var or Func found
-  std::span<const int> path;    // field indices through embedded fields; the last one is the field or method itself
-  bool isIndirect;              // a pointer was followed on the path (the implicit one of x included)
+  const Type* receiver;  // type of x
+  Object* object;        // the Var or Func found
+  std::span<const int>
+      path;         // field indices through embedded fields; the last one is the field or method itself
+  bool isIndirect;  // a pointer was followed on the path (the implicit one of x included)
 };
 
 class Scope {
@@ -149,7 +152,8 @@ class Scope {
 
   Object* lookup(Name name) const;        // here only
   Object* lookupParent(Name name) const;  // here and outwards
-  Object* insert(Object* object);         // returns the object already there, or null after inserting; `_` is never inserted
+  Object* insert(
+      Object* object);  // returns the object already there, or null after inserting; `_` is never inserted
   const std::vector<Object*>& objects() const { return objects_; }  // in order of insertion
 
  private:
@@ -177,8 +181,9 @@ class Package {
   std::vector<FuncDecl*> initFunctions;  // func init(), in the order given to the compiler
   std::vector<Func*> functions;          // all package-level functions and methods with their declarations
   std::vector<Var*> variables;           // package-level, in source order
-  bool isLibrary = false;                // shipped with gopark: frames print as /usr/local/go/src/<path>/<file>
-  bool isMissing = false;                // could not be imported (reported): its members are not looked for
+  int localTypeCount = 0;                // types declared in functions so far, see TypeName::scopeIndex
+  bool isLibrary = false;  // shipped with gopark: frames print as /usr/local/go/src/<path>/<file>
+  bool isMissing = false;  // could not be imported (reported): its members are not looked for
 };
 
 }  // namespace gopark

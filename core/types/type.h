@@ -3,7 +3,8 @@
 // Invariants:
 //   - Types live in the TypeStore's arena. Composite types are hash-consed by the store where that is
 //     possible, but identity is decided by identical(), not by pointer.
-//   - An alias is transparent: resolve() gives what it stands for. Named types are compared by origin and arguments.
+//   - An alias is transparent: resolve() gives what it stands for. Named types are compared by origin and
+//   arguments.
 //   - Sizes and offsets are those of Go on amd64.
 #pragma once
 
@@ -26,14 +27,49 @@ class Func;
 struct TypeDesc;
 
 enum class TypeKind : uint8_t {
-  Basic, Named, Alias, Pointer, Slice, Array, Map, Chan, Struct, Tuple, Signature, Interface, TypeParam, Union,
+  Basic,
+  Named,
+  Alias,
+  Pointer,
+  Slice,
+  Array,
+  Map,
+  Chan,
+  Struct,
+  Tuple,
+  Signature,
+  Interface,
+  TypeParam,
+  Union,
 };
 
 enum class BasicKind : uint8_t {
   Invalid,
-  Bool, Int, Int8, Int16, Int32, Int64, Uint, Uint8, Uint16, Uint32, Uint64, Uintptr,
-  Float32, Float64, Complex64, Complex128, String, UnsafePointer,
-  UntypedBool, UntypedInt, UntypedRune, UntypedFloat, UntypedComplex, UntypedString, UntypedNil,
+  Bool,
+  Int,
+  Int8,
+  Int16,
+  Int32,
+  Int64,
+  Uint,
+  Uint8,
+  Uint16,
+  Uint32,
+  Uint64,
+  Uintptr,
+  Float32,
+  Float64,
+  Complex64,
+  Complex128,
+  String,
+  UnsafePointer,
+  UntypedBool,
+  UntypedInt,
+  UntypedRune,
+  UntypedFloat,
+  UntypedComplex,
+  UntypedString,
+  UntypedNil,
 };
 
 class Type {
@@ -94,7 +130,8 @@ class MapType : public Type {
 class ChanType : public Type {
  public:
   static constexpr TypeKind kKind = TypeKind::Chan;
-  ChanType(ChanDirection direction, const Type* element) : Type(kKind), direction(direction), element(element) {}
+  ChanType(ChanDirection direction, const Type* element)
+      : Type(kKind), direction(direction), element(element) {}
   ChanDirection direction;
   const Type* element;
 };
@@ -140,7 +177,9 @@ class InterfaceType : public Type {
   std::span<const Type* const> embedded;  // types, unions
   std::span<const Pos> embeddedAt;        // the place of each
   Pos pos;                                // of the interface type's expression; none for the predeclared ones
-  // Filled by the checker when the interface is complete: all methods, sorted by name (then package).
+  bool isDeclared = false;                // explicitMethods and embedded are filled
+  // Filled on first use once the interface is declared; ask methodsOf(type). All methods, sorted by name:
+  // exported names before others, those of one name by package.
   mutable std::span<Func* const> allMethods;
   mutable bool isComplete = false;
   mutable bool isComparableOnly = false;  // embeds comparable
@@ -152,13 +191,13 @@ class NamedType : public Type {
   static constexpr TypeKind kKind = TypeKind::Named;
   explicit NamedType(TypeName* object) : Type(kKind), object(object) {}
   TypeName* object;
-  const Type* rightSide = nullptr;   // the type as declared; null until that is known
+  const Type* rightSide = nullptr;           // the type as declared; null until that is known
   mutable const Type* underlying = nullptr;  // never Named; null until known, so ask underlying(type)
-  std::span<Func* const> methods;    // declared methods, in source order
+  std::span<Func* const> methods;            // declared methods, in source order
   std::span<TypeParamType* const> typeParams;
   std::span<const Type* const> typeArgs;  // of an instance
   NamedType* origin = nullptr;            // of an instance
-  mutable bool isFiniteSize = false;      // scratch of the checker: known to contain itself only through pointers
+  mutable bool isFiniteSize = false;  // scratch of the checker: known to contain itself only through pointers
 };
 
 class AliasType : public Type {

@@ -11,10 +11,10 @@ namespace {
 const Universe* current = nullptr;
 
 constexpr std::string_view kBasicNames[kBasicKindCount] = {
-    "invalid type", "bool",         "int",          "int8",         "int16",         "int32",
-    "int64",        "uint",         "uint8",        "uint16",       "uint32",        "uint64",
-    "uintptr",      "float32",      "float64",      "complex64",    "complex128",    "string",
-    "Pointer",      "untyped bool", "untyped int",  "untyped rune", "untyped float", "untyped complex",
+    "invalid type",   "bool",         "int",         "int8",         "int16",         "int32",
+    "int64",          "uint",         "uint8",       "uint16",       "uint32",        "uint64",
+    "uintptr",        "float32",      "float64",     "complex64",    "complex128",    "string",
+    "Pointer",        "untyped bool", "untyped int", "untyped rune", "untyped float", "untyped complex",
     "untyped string", "untyped nil",
 };
 
@@ -26,18 +26,27 @@ constexpr BuiltinFacts kBuiltins[] = {
 
 }  // namespace
 
-const BuiltinFacts& builtinFacts(BuiltinId id) { return kBuiltins[static_cast<size_t>(id)]; }
+const BuiltinFacts& builtinFacts(BuiltinId id) {
+  return kBuiltins[static_cast<size_t>(id)];
+}
 
 const Universe& universe() {
   GOPARK_CHECK(current, "predeclared types exist while there is a checker");
   return *current;
 }
 
-const Type* basicType(BasicKind kind) { return universe().basic[static_cast<size_t>(kind)]; }
-const Type* errorType() { return universe().error; }
-const Type* anyType() { return universe().any; }
+const Type* basicType(BasicKind kind) {
+  return universe().basic[static_cast<size_t>(kind)];
+}
+const Type* errorType() {
+  return universe().error;
+}
+const Type* anyType() {
+  return universe().any;
+}
 
-Universe::Universe(Interner& names, TypeStore& types, ConstantPool& constants) : names_(names), types_(types) {
+Universe::Universe(Interner& names, TypeStore& types, ConstantPool& constants)
+    : names_(names), types_(types) {
   current = this;
   declareTypes();
   declareAny();
@@ -49,7 +58,9 @@ Universe::~Universe() {
   if (current == this) current = nullptr;
 }
 
-void Universe::declare(Object* object) { scope.insert(object); }
+void Universe::declare(Object* object) {
+  scope.insert(object);
+}
 
 void Universe::declareTypes() {
   Arena& arena = types_.arena();
@@ -73,7 +84,7 @@ void Universe::declareTypes() {
 void Universe::declareAny() {
   Arena& arena = types_.arena();
   auto* top = arena.make<InterfaceType>();
-  top->isComplete = true;
+  top->isDeclared = top->isComplete = true;
   emptyInterface = top;
 
   auto* anyName = arena.make<TypeName>(ObjectKind::TypeName, Pos{}, nullptr, names_.intern("any"));
@@ -84,10 +95,11 @@ void Universe::declareAny() {
   any = alias;
   declare(anyName);
 
-  auto* comparableName = arena.make<TypeName>(ObjectKind::TypeName, Pos{}, nullptr, names_.intern("comparable"));
+  auto* comparableName =
+      arena.make<TypeName>(ObjectKind::TypeName, Pos{}, nullptr, names_.intern("comparable"));
   auto* comparableType = arena.make<NamedType>(comparableName);
   auto* constraint = arena.make<InterfaceType>();
-  constraint->isComplete = true;
+  constraint->isDeclared = constraint->isComplete = true;
   constraint->isComparableOnly = true;
   comparableType->rightSide = comparableType->underlying = constraint;
   comparableName->type = comparableType;
@@ -118,7 +130,7 @@ void Universe::declareError() {
   Func* methods[] = {method};
   auto* interface = arena.make<InterfaceType>();
   interface->explicitMethods = interface->allMethods = arena.copy(std::span<Func* const>(methods));
-  interface->isComplete = true;
+  interface->isDeclared = interface->isComplete = true;
 
   named->rightSide = named->underlying = interface;
   errorName->type = named;
@@ -144,7 +156,8 @@ void Universe::declareValues(ConstantPool& constants) {
   declare(nil);
 
   for (size_t i = 0; i < std::size(kBuiltins); ++i) {
-    auto* builtin = arena.make<Builtin>(ObjectKind::Builtin, Pos{}, nullptr, names_.intern(kBuiltins[i].name));
+    auto* builtin =
+        arena.make<Builtin>(ObjectKind::Builtin, Pos{}, nullptr, names_.intern(kBuiltins[i].name));
     builtin->id = static_cast<BuiltinId>(i);
     builtin->type = basic[0];
     declare(builtin);

@@ -26,6 +26,8 @@ class Universe {
   Universe(const Universe&) = delete;
   Universe& operator=(const Universe&) = delete;
 
+  TypeStore& types() const { return types_; }
+
   Scope scope{nullptr};
   std::array<const BasicType*, kBasicKindCount> basic{};
   const BasicType* byteType = nullptr;  // uint8 under the name byte

@@ -1,0 +1,142 @@
+// Declarations that refer to themselves: which are fine, and how the others are reported.
+#include <algorithm>
+
+#include "core/types/package_checker.h"
+
+namespace gopark {
+
+namespace {
+
+size_t firstInSource(std::span<Object* const> cycle) {
+  return static_cast<size_t>(std::ranges::min_element(cycle, {}, &Object::pos) - cycle.begin());
+}
+
+}  // namespace
+
+// Finds cycles of type names that no type literal interrupts: type A B; type B A.
+void PackageChecker::checkDirectCycles() {
+  std::unordered_set<const Object*> done;
+  for (Object* object : objects_) {
+    std::vector<Object*> path;
+    for (auto* name = objectAs<TypeName>(object); name && name->info && !done.contains(name);) {
+      const auto start = std::ranges::find(path, static_cast<Object*>(name));
+      if (start != path.end()) {
+        name->type = invalidType();
+        const std::span<Object* const> cycle(start, path.end());
+        reportCycle(cycle, firstInSource(cycle));
+        break;
+      }
+      path.push_back(name);
+      const auto* right = tryAs<NameExpr>(name->info->typeDecl->typeExpr);
+      name = right ? objectAs<TypeName>(package_.scope->lookup(right->name)) : nullptr;
+    }
+    done.insert(path.begin(), path.end());
+  }
+}
+
+// Whether `object`, if its declaration is being checked, may be met again; reports it if not.
+bool PackageChecker::isValidCycle(const Object* object, bool& isOnPath) {
+  const auto start = std::ranges::find(path_, object);
+  isOnPath = start != path_.end();
+  if (!isOnPath) return true;
+  const std::span<Object* const> cycle(start, path_.end());
+  size_t values = 0, definitions = 0;
+  for (const Object* each : cycle) {
+    if (each->kind == ObjectKind::Constant || each->kind == ObjectKind::Var) ++values;
+    if (const auto* type = objectAs<TypeName>(each); type && !type->isAlias) ++definitions;
+  }
+  // Cycles of constants and variables alone are reported as initialisation cycles. A cycle of types (and
+  // functions) needs a type definition: aliases alone would expand for ever.
+  if (values == cycle.size()) return true;
+  if (values == 0 && definitions > 0) return true;
+  reportCycle(cycle, firstInSource(cycle));
+  return false;
+}
+
+void PackageChecker::reportCycle(std::span<Object* const> cycle, size_t start) {
+  const Object* first = cycle[start];
+  const auto* type = objectAs<TypeName>(first);
+  if (type && type->type && type->type->kind() == TypeKind::Alias) {
+    static_cast<AliasType*>(const_cast<Type*>(type->type))->actual = invalidType();
+  }
+  if (cycle.size() == 1) {
+    error(first->pos, type ? DiagnosticId::TypeRefersToItself : DiagnosticId::ValueRefersToItself,
+          {first->name.view()});
+    return;
+  }
+  std::string steps;
+  for (size_t i = 0; i < cycle.size(); ++i) {
+    const Object* from = cycle[(start + i) % cycle.size()];
+    const Object* to = cycle[(start + i + 1) % cycle.size()];
+    steps += "\n\t" + placeText(from->pos) + ": " + from->name.str() + " refers to " + to->name.str();
+  }
+  error(first->pos, type ? DiagnosticId::RecursiveType : DiagnosticId::RecursiveDeclaration,
+        {first->name.view(), steps});
+}
+
+// Whether a value of the type can be laid out: not while the type's own declaration is still being checked.
+bool PackageChecker::hasFiniteSize(const Type* type) {
+  type = resolve(type);
+  if (const auto* named = typeAs<NamedType>(type)) {
+    if (named->isFiniteSize) return true;
+    const auto start = std::ranges::find(path_, static_cast<Object*>(named->object));
+    if (start != path_.end()) {
+      const std::span<Object* const> cycle(start, path_.end());
+      reportCycle(cycle, firstInSource(cycle));
+      return false;
+    }
+    if (!named->rightSide) return true;
+    path_.push_back(named->object);
+    const bool isFinite = hasFiniteSize(named->rightSide);
+    path_.pop_back();
+    return isFinite;
+  }
+  if (const auto* array = typeAs<ArrayType>(type)) return hasFiniteSize(array->element);
+  if (const auto* fields = typeAs<StructType>(type)) {
+    return std::ranges::all_of(fields->fields,
+                               [this](const Var* field) { return hasFiniteSize(field->type); });
+  }
+  return true;
+}
+
+// spec: "An array type T may not have an element of type T, or of a type containing T as a component,
+// directly or indirectly, if those containing types are only array or struct types" (and the same for structs
+// and interfaces).
+void PackageChecker::checkNotContainingItself(NamedType* type) {
+  std::vector<NamedType*> nest;
+  containsNoCycle(type, nest);
+}
+
+bool PackageChecker::containsNoCycle(const Type* type, std::vector<NamedType*>& nest) {
+  type = resolve(type);
+  const auto isFine = [&](const Type* part) { return containsNoCycle(part, nest); };
+  switch (type->kind()) {
+    case TypeKind::Array:
+      return isFine(static_cast<const ArrayType*>(type)->element);
+    case TypeKind::Struct:
+      return std::ranges::all_of(static_cast<const StructType*>(type)->fields, isFine, &Object::type);
+    case TypeKind::Interface:
+      return std::ranges::all_of(static_cast<const InterfaceType*>(type)->embedded, isFine);
+    case TypeKind::Named:
+      break;
+    default:
+      return true;
+  }
+  auto* named = static_cast<NamedType*>(const_cast<Type*>(type));
+  if (named->isFiniteSize || !named->rightSide) return true;
+  const auto start = std::ranges::find(nest, named);
+  if (start != nest.end()) {
+    named->rightSide = named->underlying = invalidType();
+    std::vector<Object*> cycle;
+    for (auto each = start; each != nest.end(); ++each) cycle.push_back((*each)->object);
+    reportCycle(cycle, 0);
+    return false;
+  }
+  nest.push_back(named);
+  const bool isOk = containsNoCycle(named->rightSide, nest);
+  nest.pop_back();
+  named->isFiniteSize = isOk;
+  return isOk;
+}
+
+}  // namespace gopark

@@ -1,0 +1,171 @@
+// Whether a type implements an interface, and why not (spec, "Implementing an interface").
+#include "core/types/package_checker.h"
+#include "core/types/type_text.h"
+
+namespace gopark {
+
+// The first method of an interface that a type lacks or has wrongly.
+struct PackageChecker::Missing {
+  enum class State : uint8_t {
+    None,
+    NotFound,
+    WrongName,  // found with other capitals
+    Unexported,
+    WrongType,
+    Ambiguous,
+    PointerReceiver,
+    IsField,
+  };
+  State state = State::None;
+  Func* wanted = nullptr;
+  Func* found = nullptr;  // for WrongName and WrongType
+};
+
+bool PackageChecker::implements(const Type* type, const Type* interface, std::string* cause) {
+  const Type* under = underlying(type);
+  const Type* wanted = underlying(interface);
+  if (!isValid(under) || !isValid(wanted)) return true;
+  if (const auto* pointer = typeAs<PointerType>(under); pointer && !isValid(underlying(pointer->element)))
+    return true;
+  const auto* methods = typeAs<InterfaceType>(wanted);
+  if (!methods) {
+    if (cause) {
+      const std::string detail = isPointerToInterface(wanted)
+                                     ? "type " + text(interface) + " is pointer to interface, not interface"
+                                     : text(interface) + " is not an interface";
+      *cause = text(type) + " does not implement " + text(interface) + " (" + detail + ")";
+    }
+    return false;
+  }
+  if (methodsOf(methods).empty()) return true;
+  if (hasAllMethods(type, interface, true, cause)) return true;
+  if (cause) *cause = text(type) + " does not implement " + text(interface) + " " + *cause;
+  return false;
+}
+
+namespace {
+
+bool hasInvalidEmbeddedField(const Type* type, std::vector<const StructType*>& seen) {
+  const auto* pointer = underlyingAs<PointerType>(type);
+  const auto* fields = underlyingAs<StructType>(pointer ? pointer->element : type);
+  if (!fields) return false;
+  for (const StructType* each : seen) {
+    if (each == fields) return false;
+  }
+  seen.push_back(fields);
+  for (const Var* field : fields->fields) {
+    if (!field->isEmbedded) continue;
+    if (!isValid(field->type) || hasInvalidEmbeddedField(field->type, seen)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+// isStatic: if `type` is an interface it must have the methods itself; otherwise (type assertions) only
+// methods that both have must agree.
+bool PackageChecker::hasAllMethods(const Type* type, const Type* interface, bool isStatic,
+                                   std::string* cause) {
+  if (!isValid(type)) return true;
+  const Missing missing = findMissingMethod(type, interface, isStatic);
+  if (missing.state == Missing::State::None) return true;
+  if (cause) *cause = missingText(missing, type, interface);
+  std::vector<const StructType*> seen;
+  return hasInvalidEmbeddedField(type, seen);  // which may have had the method
+}
+
+PackageChecker::Missing PackageChecker::findMissingMethod(const Type* type, const Type* interface,
+                                                          bool isStatic) {
+  const auto methods = methodsOf(underlyingAs<InterfaceType>(interface));
+  if (const auto* own = underlyingAs<InterfaceType>(type))
+    return findMissingInInterface(own, methods, isStatic);
+  return findMissingInType(type, methods);
+}
+
+PackageChecker::Missing PackageChecker::findMissingInInterface(const InterfaceType* type,
+                                                               std::span<Func* const> methods,
+                                                               bool isStatic) {
+  for (Func* wanted : methods) {
+    Func* found = nullptr;
+    for (Func* method : methodsOf(type)) {
+      if (isSameName(method, wanted->package, wanted->name)) found = method;
+    }
+    if (!found && isStatic) return {Missing::State::NotFound, wanted, nullptr};
+    if (found && !identical(found->type, wanted->type)) return {Missing::State::WrongType, wanted, found};
+  }
+  return {};
+}
+
+PackageChecker::Missing PackageChecker::findMissingInType(const Type* type, std::span<Func* const> methods) {
+  using enum Missing::State;
+  for (Func* wanted : methods) {
+    const Found found = findFieldOrMethod(type, false, wanted->package, wanted->name);
+    if (!found.object) {
+      if (found.isAmbiguous) return {Ambiguous, wanted, nullptr};
+      if (found.needsPointerReceiver) return {PointerReceiver, wanted, nullptr};
+      const Found similar = findFieldOrMethod(type, false, wanted->package, wanted->name, true);
+      auto* other = objectAs<Func>(similar.object);
+      if (!other) return {NotFound, wanted, nullptr};
+      return {other->name == wanted->name ? Unexported : WrongName, wanted, other};
+    }
+    auto* method = objectAs<Func>(found.object);
+    if (!method) return {IsField, wanted, nullptr};
+    if (!method->type) checkObject(method);
+    if (!isValid(method->type)) continue;
+    if (!identical(method->type, wanted->type)) return {WrongType, wanted, method};
+  }
+  return {};
+}
+
+std::string PackageChecker::missingText(const Missing& missing, const Type* type, const Type* interface) {
+  const std::string name = missing.wanted->name.str();
+  const auto withSignatures = [&](const std::string& what) {
+    if (!missing.found->type) checkObject(missing.found);
+    std::string have = methodText(missing.found, &package_, false);
+    std::string want = methodText(missing.wanted, &package_, false);
+    if (have == want) {
+      have = methodText(missing.found, &package_, true);
+      want = methodText(missing.wanted, &package_, true);
+    }
+    return "(" + what + name + ")\n\t\thave " + have + "\n\t\twant " + want;
+  };
+  switch (missing.state) {
+    case Missing::State::None:
+      return "";
+    case Missing::State::NotFound:
+      if (isPointerToInterface(type)) return "(" + pointerToInterfaceText(type) + ")";
+      if (isPointerToInterface(interface)) return "(" + pointerToInterfaceText(interface) + ")";
+      return "(missing method " + name + ")";
+    case Missing::State::WrongName:
+      return withSignatures("missing method ");
+    case Missing::State::Unexported:
+      return "(unexported method " + name + ")";
+    case Missing::State::WrongType:
+      return withSignatures("wrong type for method ");
+    case Missing::State::Ambiguous:
+      return "(ambiguous selector " + text(type) + "." + name + ")";
+    case Missing::State::PointerReceiver:
+      return "(method " + name + " has pointer receiver)";
+    case Missing::State::IsField:
+      return "(" + text(type) + "." + name + " is a field, not a method)";
+  }
+  return "";
+}
+
+std::string PackageChecker::pointerToInterfaceText(const Type* type) const {
+  return "type " + text(type) + " is pointer to interface, not interface";
+}
+
+// x.(T), or the case T of a switch on x.(type): a T that is no interface must be able to be in x.
+void PackageChecker::checkTypeAssertion(Expr* expr, const Operand& x, const Type* type, bool isTypeSwitch) {
+  if (isInterface(type)) return;
+  std::string cause;
+  if (hasAllMethods(type, x.type, false, &cause)) return;
+  if (isTypeSwitch) {
+    error(at(expr), DiagnosticId::ImpossibleCase, {text(expr), text(x), text(type), cause});
+  } else {
+    error(at(expr), DiagnosticId::ImpossibleAssertion, {text(expr), text(type), text(x.type), cause});
+  }
+}
+
+}  // namespace gopark

@@ -1,0 +1,120 @@
+// For statements with a range clause (spec, "For statements with range clause").
+#include "core/types/package_checker.h"
+
+namespace gopark {
+
+// What a range over `type` gives to the first and second variable.
+PackageChecker::RangeTypes PackageChecker::rangeTypes(const Type* type) {
+  const Type* under = underlying(type);
+  if (const auto* pointer = typeAs<PointerType>(under)) {
+    if (const auto* array = underlyingAs<ArrayType>(pointer->element)) under = array;
+  }
+  const Type* intType = basic(BasicKind::Int);
+  switch (under->kind()) {
+    case TypeKind::Basic:
+      if (isString(under))
+        return {.key = intType, .value = context_.universe.runeType, .cause = "", .isOk = true};
+      if (isInteger(under)) return {.key = type, .value = nullptr, .cause = "", .isOk = true};
+      return {};
+    case TypeKind::Array:
+      return {
+          .key = intType, .value = static_cast<const ArrayType*>(under)->element, .cause = "", .isOk = true};
+    case TypeKind::Slice:
+      return {
+          .key = intType, .value = static_cast<const SliceType*>(under)->element, .cause = "", .isOk = true};
+    case TypeKind::Map: {
+      const auto* map = static_cast<const MapType*>(under);
+      return {.key = map->key, .value = map->element, .cause = "", .isOk = true};
+    }
+    case TypeKind::Chan: {
+      const auto* chan = static_cast<const ChanType*>(under);
+      if (chan->direction != ChanDirection::SendOnly) {
+        return {.key = chan->element, .value = nullptr, .cause = "", .isOk = true};
+      }
+      return {.cause = ": receive from send-only channel " + text(type)};
+    }
+    case TypeKind::Signature:
+      return {.cause = "", .isOk = false, .isRefused = true};
+    default:
+      return {};
+  }
+}
+
+void PackageChecker::checkRange(ForStmt* stmt, RangeClause* clause) {
+  Operand x;
+  checkExpr(x, clause->x);
+  const Exprs left = listOf(clause->lhs);
+  Expr* const lhs[2] = {left.empty() ? nullptr : left[0], left.size() > 1 ? left[1] : nullptr};
+  RangeTypes types;
+  if (x.isValid()) {
+    types = rangeTypes(x.type);
+    if (types.isRefused) {
+      refuse(at(x), "range over functions");
+    } else if (!types.isOk) {
+      softError(at(x), DiagnosticId::CannotRange, {text(x), types.cause});
+    } else if (!types.value && lhs[1]) {
+      softError(at(lhs[1]), DiagnosticId::OneIterationVariable, {text(x)});
+    } else if (left.size() > 2) {
+      softError(at(left[2]), DiagnosticId::TwoIterationVariables);
+    }
+  }
+  const Type* const given[2] = {types.isOk ? types.key : nullptr, types.isOk ? types.value : nullptr};
+  // The iteration variables belong to the for statement's scope, the range expression does not.
+  openScope();
+  if (clause->isDefine) {
+    defineRangeVars(stmt, x, lhs, given);
+  } else if (lhs[0]) {
+    assignRangeVars(x, lhs, given);
+  } else if (x.isValid() && isInteger(x.type)) {
+    checkAssignment(x, nullptr, "range clause");
+  }
+  if (x.isValid() && isUntyped(x.type)) finalize(x, defaultType(x.type));
+  checkStmt(stmt->body);
+  closeScope();
+}
+
+void PackageChecker::defineRangeVars(ForStmt* stmt, Operand& x, Expr* const (&lhs)[2],
+                                     const Type* const (&types)[2]) {
+  const bool isOverInteger = x.isValid() && isInteger(x.type);
+  std::vector<Var*> vars;
+  for (size_t i = 0; i < 2; ++i) {
+    if (!lhs[i]) continue;
+    auto* name = tryAs<NameExpr>(lhs[i]);
+    Var* var = newLocalVar(lhs[i]->pos, name ? name->name : blank_, nullptr);
+    if (name) {
+      name->object = var;
+      if (!name->name.isBlank()) vars.push_back(var);
+    } else {
+      error(at(lhs[i]), DiagnosticId::CannotDeclare, {text(lhs[i])});
+    }
+    if (!types[i] || !isValid(types[i])) {
+      var->type = invalidType();
+      var->isUsed = true;  // no complaint about what nobody can use
+    } else if (isOverInteger) {
+      initVar(var, x, "range clause");
+    } else {
+      Operand y{ExprMode::Value, lhs[i], types[i]};
+      initVar(var, y, "assignment");
+    }
+  }
+  if (vars.empty()) error(at(stmt), DiagnosticId::NoNewVars);
+  for (Var* var : vars) declare(env_.scope, nullptr, var);
+}
+
+void PackageChecker::assignRangeVars(Operand& x, Expr* const (&lhs)[2], const Type* const (&types)[2]) {
+  const bool isOverInteger = x.isValid() && isInteger(x.type);
+  for (size_t i = 0; i < 2; ++i) {
+    if (!lhs[i] || !types[i] || !isValid(types[i])) continue;
+    if (!isOverInteger) {
+      Operand y{ExprMode::Value, lhs[i], types[i]};
+      assignVar(lhs[i], nullptr, &y, "assignment");
+      continue;
+    }
+    assignVar(lhs[i], nullptr, &x, "range clause");
+    if (x.isValid() && !isInteger(x.type)) {
+      softError(at(lhs[i]), DiagnosticId::BadIterationVariable, {text(x.type)});
+    }
+  }
+}
+
+}  // namespace gopark

@@ -1,0 +1,421 @@
+// PackageChecker: checks one package. Its methods are grouped by construct, one file per group.
+//
+// Invariants:
+//   - An expression is checked into an Operand and recorded in the tree (Expr::mode, type, constant) on the
+//   way out.
+//     While its type is still untyped, what encloses it may give it its final type (updateExprType).
+//   - An error makes the operand Invalid; nobody reports an error about an Invalid operand or the invalid
+//   type.
+//   - Errors are reported in gc's order, because gc stops after ten.
+//   - Function bodies, and checks that need complete types, wait in delayed_ until the declarations are done.
+//   - While a declaration is being checked, its object is on path_; meeting it again there is a cycle.
+#pragma once
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "core/base/diagnostic.h"
+#include "core/types/check.h"
+#include "core/types/lookup.h"
+#include "core/types/operand.h"
+#include "core/types/universe.h"
+
+namespace gopark {
+
+// How a package-level object or method is declared.
+struct DeclInfo {
+  Scope* fileScope = nullptr;
+  std::vector<Var*> lhs;  // all variables of `var a, b = f()`, which share one DeclInfo
+  Expr* typeExpr = nullptr;
+  Expr* init = nullptr;
+  const Constant* iota = nullptr;
+  bool isInherited = false;  // init and typeExpr are repeated from an earlier constant of the group
+  TypeDecl* typeDecl = nullptr;
+  FuncDecl* funcDecl = nullptr;
+  Scope* bodyScope = nullptr;  // of a function: its parameters'
+  bool isBodyChecked = false;
+  std::vector<Object*> deps;  // package-level objects its initialiser or body refers to
+};
+
+// What the package checkers of a run share.
+struct CheckContext {
+  CheckContext(SourceSet& sources, Interner& names, DiagnosticSink& diagnostics);
+
+  Scope* newScope(Scope* parent) { return &scopes.emplace_back(parent); }
+
+  SourceSet& sources;
+  Interner& names;
+  DiagnosticSink& diagnostics;
+  TypeStore types;
+  ConstantPool constants;
+  Universe universe;
+  std::deque<Scope> scopes;
+  std::deque<DeclInfo> decls;
+  std::unordered_map<std::string, Package*> packages;  // by import path; loaded before anything is checked
+};
+
+// The place of an expression that decides whether it may stand as a statement.
+enum class ExprKind : uint8_t { Conversion, Expression, Statement };
+
+class PackageChecker {
+ public:
+  PackageChecker(CheckContext& context, Package& package);
+
+  // Everything but the bodies of library functions, and the initialisation order.
+  void check();
+  void ensureBodyChecked(Func* function);
+
+ private:
+  using Exprs = std::span<Expr* const>;
+  using Args = std::initializer_list<std::string_view>;
+
+  // What surrounds the code being checked.
+  struct Environment {
+    DeclInfo* decl = nullptr;  // of the package-level object whose initialiser or body this is
+    Scope* scope = nullptr;
+    const Constant* iota = nullptr;
+    Pos errorPos;  // where errors of a repeated constant expression are reported
+    const SignatureType* signature = nullptr;
+    uint32_t functionId = 0;
+    bool hasCallOrReceive = false;
+    std::vector<Scope*> functionScopes;  // of the function body, in the order they were opened
+  };
+
+  // A set of case or key values seen so far; see constantKey().
+  struct SeenValue {
+    Pos pos;
+    const Type* type;
+  };
+  using SeenValues = std::unordered_map<std::string, std::vector<SeenValue>>;
+
+  // package_checker.cpp: phases, scopes, reporting
+  void checkObjects();
+  void processDelayed(size_t top);
+  void later(std::function<void()> action) { delayed_.push_back(std::move(action)); }
+  void reportUnusedImports();
+  void openScope();
+  void closeScope() { env_.scope = env_.scope->parent; }
+  void error(Pos pos, DiagnosticId id, Args args = {});
+  void softError(Pos pos, DiagnosticId id, Args args = {});
+  bool isFollowOn(DiagnosticId id, Args args) const;
+  void refuse(Pos pos, std::string_view construct);  // what gopark does not support yet
+  std::string otherDeclarationText(const Object* object) const;
+  std::string placeText(Pos pos) const;
+  std::string text(const Operand& x) const { return operandText(x, &package_); }
+  std::string text(const Type* type) const { return typeText(type, &package_); }
+  std::string text(const Expr* expr) const;
+  Pos at(const Operand& x) const { return x.expr ? startPos(x.expr) : Pos{}; }
+  Pos at(const Node* node) const { return startPos(node); }
+  Object* lookup(Name name) const { return env_.scope->lookupParent(name); }
+  const Type* basic(BasicKind kind) const { return context_.universe.basic[static_cast<size_t>(kind)]; }
+  const Type* invalidType() const { return basic(BasicKind::Invalid); }
+  Exprs listOf(Expr* const& expr) const;  // the elements of a ListExpr, the expression itself, or nothing
+  template <class T>
+  T* newObject(Pos pos, Name name);
+  Var* newVar(Pos pos, Name name, const Type* type);
+  Var* newLocalVar(Pos pos, Name name, const Type* type);
+
+  // resolve.cpp: gathers the package's objects
+  void collectObjects();
+  const Scope* collectFile(File* file);
+  void collectImport(ImportDecl* decl, Scope* fileScope);
+  void importAll(ImportDecl* decl, PackageName* name, Scope* fileScope);
+  void collectConst(ConstDecl* decl, const ConstDecl*& last, Scope* fileScope);
+  void collectVar(VarDecl* decl, Scope* fileScope);
+  void collectType(TypeDecl* decl, Scope* fileScope);
+  void collectFunc(FuncDecl* decl, Scope* fileScope);
+  void checkFileScope(const Scope* fileScope);
+  void declarePackageObject(NameExpr* name, Object* object, DeclInfo* info);
+  void noteObject(Object* object, DeclInfo* info);
+  DeclInfo* newDecl(Scope* fileScope);
+  void checkArity(Pos pos, std::span<NameExpr* const> names, Exprs inits, bool isConst, bool isInherited);
+  void declare(Scope* scope, NameExpr* name, Object* object);
+  void associateMethods();
+  TypeName* receiverBase(NameExpr* name, bool& isPointer) const;
+
+  // check_decl.cpp: declarations
+  void checkObject(Object* object);
+  void checkConst(ConstantObject* object, Expr* typeExpr, Expr* init, bool isInherited, const Constant* iota);
+  void checkVar(Var* object, std::span<Var* const> lhs, Expr* typeExpr, Expr* init);
+  void checkType(TypeName* object, TypeDecl* decl);
+  void checkFunc(Func* object, DeclInfo* info);
+  void collectMethods(TypeName* object);
+  void checkFieldsDifferFromMethods(const NamedType* type);
+  void checkDeclStmt(DeclStmt* stmt);
+  void checkLocalConst(ConstDecl* decl, const ConstDecl*& last);
+  void checkLocalVar(VarDecl* decl);
+  void checkLocalType(TypeDecl* decl);
+  void checkFuncBody(DeclInfo* decl, const SignatureType* signature, Scope* scope, BlockStmt* body,
+                     const Constant* iota);
+  void reportUnusedVars();
+  void addDependency(Object* object);
+
+  // check_cycle.cpp: declarations that refer to themselves
+  void checkDirectCycles();
+  bool isValidCycle(const Object* object, bool& isOnPath);
+  void reportCycle(std::span<Object* const> cycle, size_t start);
+  bool hasFiniteSize(const Type* type);
+  void checkNotContainingItself(NamedType* type);
+  bool containsNoCycle(const Type* type, std::vector<NamedType*>& nest);
+
+  // check_type.cpp: names and type expressions
+  void checkName(Operand& x, NameExpr* name, bool wantsType);
+  void checkNamedObject(Operand& x, NameExpr* name, Object* object);
+  bool isRefusedType(const NameExpr* name, const Object* object);
+  const Type* checkTypeExpr(Expr* expr);
+  const Type* checkTypeExprOf(Expr* expr, TypeName* declared);
+  const Type* typeOfExpr(Expr* expr, TypeName* declared);
+  const Type* typeOfName(Expr* expr);
+  const Type* checkArrayType(ArrayTypeExpr* expr);
+  const Type* checkMapType(MapTypeExpr* expr);
+  int64_t checkArrayLength(Expr* expr);
+
+  // check_type_literal.cpp: struct, interface and function types
+  const Type* checkStructType(StructTypeExpr* expr);
+  void checkEmbeddedField(const Type* type, Pos pos);
+  void checkInterfaceMethods(const InterfaceType* type);
+  const Type* checkInterfaceType(InterfaceTypeExpr* expr, TypeName* declared);
+  bool isConstraintElement(const Expr* expr);
+  SignatureType* checkFuncType(FuncTypeExpr* expr, Field* receiver, SignatureType* signature, Scope** scope);
+  Var* checkReceiver(Field* field);
+  void checkValidReceiver(const Expr* base, const Var* receiver);
+  std::vector<Var*> checkParams(std::span<Field* const> fields, bool isResult, bool* isVariadic);
+
+  // check_expr.cpp: expressions
+  ExprKind rawExpr(Operand& x, Expr* expr, const Type* hint = nullptr);
+  ExprKind exprInternal(Operand& x, Expr* expr, const Type* hint);
+  void checkExpr(Operand& x, Expr* expr, const Type* hint = nullptr);  // one value
+  void checkExprOrType(Operand& x, Expr* expr);
+  std::vector<Operand> checkMultiExpr(Expr* expr, bool allowsCommaOk);
+  void excludeNonValues(Operand& x, bool allowsTypeAndBuiltin);
+  void requireSingleValue(Operand& x);
+  void requireFiniteSize(Operand& x);
+  void checkBasicLit(Operand& x, BasicLit* lit);
+  void checkFuncLit(Operand& x, FuncLit* lit);
+  void checkStar(Operand& x, UnaryExpr* expr);
+  void checkUnary(Operand& x, UnaryExpr* expr);
+  void checkAddress(Operand& x, UnaryExpr* expr);
+  void checkTypeAssert(Operand& x, TypeAssertExpr* expr);
+  const Type* channelElement(Pos pos, const Operand& x, bool isReceive);
+  void record(const Operand& x);
+
+  // check_binary.cpp: binary operations
+  void checkBinaryChain(Operand& x, BinaryExpr* expr);
+  void checkBinary(Operand& x, BinaryExpr* expr, Expr* lhs, Expr* rhs, Operator op);
+  void combine(Operand& x, Operand& y, BinaryExpr* expr, Expr* lhs, Expr* rhs, Operator op);
+  void matchTypes(Operand& x, Operand& y);
+  bool mayConvert(const Operand& x, const Operand& y) const;
+  bool isDefinedFor(const Operand& x, Operator op, bool isUnary);
+  bool isZeroDivision(const Operand& x, const Operand& y, Operator op);
+  void checkShift(Operand& x, Operand& y, BinaryExpr* expr, Operator op);
+  bool checkShiftCount(Operand& y, const Constant*& count);
+  void checkComparison(Operand& x, Operand& y, Operator op, bool isCase);
+  const Operand* incomparableOperand(const Operand& x, const Operand& y, Operator op, std::string& cause);
+  std::string incomparableCause(const Type* type) const;
+
+  // check_untyped.cpp: untyped operands and constants
+  void updateExprType(Expr* expr, const Type* type, bool isFinal);
+  void finishUntyped(Expr* expr, const Type* type);
+  void finalize(Operand& x, const Type* type) { updateExprType(x.expr, type, true); }
+  enum class Conversion : uint8_t { Ok, Truncated, Overflow, BadConstant, Impossible };
+  struct Implicit {
+    const Type* type;
+    const Constant* value;
+    Conversion status;
+  };
+  Implicit implicitConversion(const Operand& x, const Type* target);
+  void convertUntyped(Operand& x, const Type* target);
+  void adopt(Operand& x, const Implicit& implicit);
+  void checkOverflow(Operand& x, Pos opPos);
+  bool isRepresentable(const Constant* value, const Type* type, const Constant** rounded);
+  bool isRepresentableInteger(const Constant* value, BasicKind kind) const;
+  Conversion represent(const Operand& x, const Type* type, const Constant*& value);
+  void makeRepresentable(Operand& x, const Type* type);
+  void reportConversion(Conversion status, const Operand& x, const Type* target);
+
+  // check_convert.cpp: assignability and conversions
+  bool isAssignable(const Operand& x, const Type* target, std::string* cause);
+  bool isConvertible(const Operand& x, const Type* target, std::string* cause);
+  void checkConversion(Operand& x, const Type* target);
+  bool convertConstant(Operand& x, const Type* target);
+
+  // check_implements.cpp: types and interfaces
+  bool implements(const Type* type, const Type* interface, std::string* cause);
+  bool hasAllMethods(const Type* type, const Type* interface, bool isStatic, std::string* cause);
+  struct Missing;
+  Missing findMissingMethod(const Type* type, const Type* interface, bool isStatic);
+  Missing findMissingInInterface(const InterfaceType* type, std::span<Func* const> methods, bool isStatic);
+  Missing findMissingInType(const Type* type, std::span<Func* const> methods);
+  std::string missingText(const Missing& missing, const Type* type, const Type* interface);
+  void checkTypeAssertion(Expr* expr, const Operand& x, const Type* type, bool isTypeSwitch);
+  std::string pointerToInterfaceText(const Type* type) const;
+
+  // check_call.cpp: calls
+  ExprKind checkCall(Operand& x, CallExpr* call);
+  void checkConversionCall(Operand& x, CallExpr* call);
+  ExprKind checkFunctionCall(Operand& x, CallExpr* call);
+  std::vector<Operand> checkExprList(Exprs exprs);
+  void checkArguments(CallExpr* call, const SignatureType* signature, std::vector<Operand>& args);
+  void reportArgumentCount(CallExpr* call, const SignatureType* signature, const std::vector<Operand>& args,
+                           size_t expected);
+  std::string typesSummary(const std::vector<const Type*>& types, bool isVariadic, bool hasDots) const;
+  bool use(Exprs exprs);
+  bool use(Expr* expr);
+  bool useLeftSide(Exprs exprs);
+  bool useOne(Expr* expr, bool isLeftSide);
+
+  // check_selector.cpp: x.f
+  void checkSelector(Operand& x, SelectorExpr* expr, bool wantsType);
+  bool checkQualified(Operand& x, SelectorExpr* expr);
+  void checkImported(Operand& x, SelectorExpr* expr, Object* object);
+  Object* findExported(SelectorExpr* expr, const Package* package);
+  void reportMissingSelector(const Operand& x, const SelectorExpr* expr, const Found& found);
+  std::string selectorCause(const Operand& x, Name name);
+  std::string lookupErrorText(const Type* type, Name name, const Object* similar, bool isStructLiteral);
+  void selectMethodExpr(Operand& x, SelectorExpr* expr, const Found& found);
+  void selectValue(Operand& x, SelectorExpr* expr, const Found& found);
+  void recordSelection(SelectorExpr* expr, SelectionKind kind, const Type* receiver, const Found& found);
+
+  // check_builtin.cpp, check_builtin_make.cpp: builtin functions
+  bool checkBuiltin(Operand& x, CallExpr* call, BuiltinId id);
+  bool checkBuiltinArgCount(const CallExpr* call, BuiltinId id, size_t count);
+  bool dispatchBuiltin(Operand& x, CallExpr* call, BuiltinId id, std::vector<Operand>& args);
+  bool checkAppend(Operand& x, CallExpr* call, std::vector<Operand>& args);
+  const Type* sliceElement(const Operand& x, std::string_view what);
+  bool isBytesOrString(const Type* type, bool& hasString) const;
+  bool checkLenCap(Operand& x, BuiltinId id);
+  bool checkClear(Operand& x);
+  bool checkClose(Operand& x);
+  bool checkCopy(Operand& x, std::vector<Operand>& args);
+  bool checkDelete(Operand& x, std::vector<Operand>& args);
+  bool checkMake(Operand& x, CallExpr* call);
+  bool checkMinMax(Operand& x, BuiltinId id, std::vector<Operand>& args);
+  bool checkNew(Operand& x, CallExpr* call);
+  bool checkPanic(Operand& x, CallExpr* call);
+  bool checkPrint(Operand& x, BuiltinId id, std::vector<Operand>& args);
+
+  // check_assign.cpp: assignments and initialisations
+  void checkAssignment(Operand& x, const Type* target, std::string_view context);
+  bool assignUntyped(Operand& x, const Type* target, std::string_view context);
+  void initConst(ConstantObject* lhs, Operand& x);
+  void initVar(Var* lhs, Operand& x, std::string_view context);
+  const Type* checkLeftSide(Expr* lhs);  // null for _; the invalid type after an error
+  void assignVar(Expr* lhs, Expr* rhs, Operand* x, std::string_view context);
+  void initVars(std::span<Var* const> lhs, Exprs rhs, const ReturnStmt* returned);
+  void assignVars(Exprs lhs, Exprs rhs);
+  void checkShortVarDecl(Pos pos, Exprs lhs, Exprs rhs);
+  Var* declareOnLeftSide(Expr* lhs, std::vector<Name>& seen, std::vector<Var*>& newVars, bool& hasError);
+  void reportAssignMismatch(Exprs rhs, size_t leftCount, size_t rightCount);
+  void reportReturnMismatch(const Node* at, std::span<Var* const> lhs, const std::vector<Operand>& rhs);
+
+  // check_index.cpp: x[i], x[i:j]
+  void checkIndexExpr(Operand& x, IndexExpr* expr);
+  void checkMapIndex(Operand& x, IndexExpr* expr, const MapType* type);
+  bool indexable(Operand& x, int64_t& length);
+  void checkSliceExpr(Operand& x, SliceExpr* expr);
+  bool sliceable(Operand& x, SliceExpr* expr, int64_t& length);
+  void checkSliceIndices(SliceExpr* expr, int64_t length);
+  Expr* singleIndex(IndexExpr* expr);
+  struct Index {
+    const Type* type;    // the invalid type after an error
+    int64_t value = -1;  // if constant
+  };
+  Index checkIndex(Expr* expr, int64_t limit);
+  bool isValidIndex(Operand& x, std::string_view what, bool allowsNegative);
+
+  // check_composite.cpp: composite literals
+  void checkCompositeLit(Operand& x, CompositeLit* lit, const Type* hint);
+  void checkStructLit(Operand& x, CompositeLit* lit, const StructType* type, const Type* base);
+  void checkKeyedFields(Operand& x, CompositeLit* lit, const StructType* type, const Type* base);
+  int64_t checkElements(CompositeLit* lit, const Type* element, int64_t length);
+  void checkMapLit(Operand& x, CompositeLit* lit, const MapType* type);
+  void useElements(const CompositeLit* lit);
+  std::string constantKey(const Constant* value);
+
+  // check_stmt.cpp, check_switch.cpp, check_range.cpp: statements
+  void checkStmtList(std::span<Stmt* const> list);
+  void checkStmt(Stmt* stmt);
+  void checkStmtKind(Stmt* stmt);
+  void checkExprStmt(ExprStmt* stmt);
+  void checkAssignStmt(AssignStmt* stmt);
+  void checkCallStmt(CallStmt* stmt);
+  void checkReturn(ReturnStmt* stmt);
+  void checkBranch(BranchStmt* stmt);
+  void checkIf(IfStmt* stmt);
+  void checkFor(ForStmt* stmt);
+  void checkCondition(Expr* condition, DiagnosticId id);
+  void checkSwitch(SwitchStmt* stmt);
+  void checkExprSwitch(SwitchStmt* stmt);
+  void checkCaseValues(Operand& x, Exprs values, SeenValues& seen);
+  void checkTypeSwitch(SwitchStmt* stmt, TypeSwitchGuard* guard);
+  struct SeenType {
+    const Type* type;  // null: the case nil
+    Expr* expr;
+  };
+  const Type* checkCaseTypes(const Operand* x, Exprs types, std::vector<SeenType>& seen);
+  bool isNilName(Expr* expr) const;
+  void checkDefaults(SwitchStmt* stmt);
+  void checkSelect(SelectStmt* stmt);
+  void checkRange(ForStmt* stmt, RangeClause* clause);
+  struct RangeTypes {
+    const Type* key = nullptr;
+    const Type* value = nullptr;
+    std::string cause;
+    bool isOk = false;
+    bool isRefused = false;
+  };
+  RangeTypes rangeTypes(const Type* type);
+  void defineRangeVars(ForStmt* stmt, Operand& x, Expr* const (&lhs)[2], const Type* const (&types)[2]);
+  void assignRangeVars(Operand& x, Expr* const (&lhs)[2], const Type* const (&types)[2]);
+
+  // info.cpp: what the compile wing must know about variables
+  void noteUse(Var* var);
+  void noteReassigned(Expr* lhs);
+  void noteAddressTaken(Expr* expr);
+  void noteImplicitAddress(const SelectorExpr* expr, const Func* method);
+
+  // init_order.cpp: in which order package-level variables are initialised
+  void computeInitOrder();
+  std::vector<Object*> initDependencies(Object* object);
+  std::vector<Object*> findInitCycle(Object* object);
+  void reportInitCycle(Object* object, const std::vector<Object*>& cycle);
+
+  CheckContext& context_;
+  Package& package_;
+  Arena& arena_;
+  TypeStore& types_;
+  ConstantPool& constants_;
+  Environment env_;
+  bool hasError_ = false;
+
+  std::vector<Object*> objects_;  // package-level objects and methods, in source order
+  std::vector<Object*> path_;     // the objects whose declarations are being checked
+  std::vector<std::function<void()>> delayed_;
+  std::vector<PackageName*> imports_;
+  std::map<std::pair<const Scope*, const Object*>, PackageName*> dotImports_;
+  struct Method {
+    Func* func;
+    bool isPointer;
+    NameExpr* base;
+  };
+  std::vector<Method> methods_;  // with their receivers as written, until they are given to their types
+  std::unordered_map<const TypeName*, std::vector<Func*>> methodsOf_;
+  std::unordered_set<const Expr*> shiftedOperands_;  // untyped constants that a non-constant shift shifts
+  std::unordered_set<const CallExpr*> panicCalls_;
+  uint32_t functionCount_ = 0;
+  Name init_, main_, blank_;
+};
+
+template <class T>
+T* PackageChecker::newObject(Pos pos, Name name) {
+  return arena_.make<T>(T::kKind, pos, &package_, name);
+}
+
+// The expression without parentheses around it.
+Expr* unparen(Expr* expr);
+
+}  // namespace gopark

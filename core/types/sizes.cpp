@@ -1,0 +1,102 @@
+// Sizes, alignments and offsets as Go has them on amd64 (spec, "Size and alignment guarantees").
+#include <algorithm>
+
+#include "core/types/object.h"
+
+namespace gopark {
+
+namespace {
+
+constexpr int64_t kWord = 8;
+
+int64_t roundUp(int64_t size, int64_t alignment) {
+  return (size + alignment - 1) / alignment * alignment;
+}
+
+int64_t basicSize(BasicKind kind) {
+  switch (kind) {
+    case BasicKind::Bool:
+    case BasicKind::Int8:
+    case BasicKind::Uint8:
+    case BasicKind::UntypedBool:
+      return 1;
+    case BasicKind::Int16:
+    case BasicKind::Uint16:
+      return 2;
+    case BasicKind::Int32:
+    case BasicKind::Uint32:
+    case BasicKind::Float32:
+    case BasicKind::UntypedRune:
+      return 4;
+    case BasicKind::Complex128:
+    case BasicKind::UntypedComplex:
+    case BasicKind::String:
+    case BasicKind::UntypedString:
+      return 2 * kWord;
+    default:
+      return kWord;
+  }
+}
+
+}  // namespace
+
+int64_t sizeOf(const Type* type) {
+  const Type* under = underlying(type);
+  switch (under->kind()) {
+    case TypeKind::Basic:
+      return basicSize(static_cast<const BasicType*>(under)->basic);
+    case TypeKind::Array: {
+      const auto* array = static_cast<const ArrayType*>(under);
+      return std::max<int64_t>(array->length, 0) * sizeOf(array->element);
+    }
+    case TypeKind::Slice:
+      return 3 * kWord;
+    case TypeKind::Interface:
+      return 2 * kWord;
+    case TypeKind::Struct: {
+      const auto* type = static_cast<const StructType*>(under);
+      if (type->fields.empty()) return 0;
+      const int64_t lastSize = sizeOf(type->fields.back()->type);
+      int64_t end = offsetOf(type, type->fields.size() - 1) + lastSize;
+      // A last field of size zero gets a byte of padding: a pointer to it must not point past the struct.
+      if (lastSize == 0 && end > 0) ++end;
+      return roundUp(end, alignOf(type));
+    }
+    default:
+      return kWord;
+  }
+}
+
+int64_t alignOf(const Type* type) {
+  const Type* under = underlying(type);
+  switch (under->kind()) {
+    case TypeKind::Array:
+      return alignOf(static_cast<const ArrayType*>(under)->element);
+    case TypeKind::Struct: {
+      int64_t alignment = 1;
+      for (const Var* field : static_cast<const StructType*>(under)->fields) {
+        alignment = std::max(alignment, alignOf(field->type));
+      }
+      return alignment;
+    }
+    case TypeKind::Basic: {
+      const BasicKind kind = static_cast<const BasicType*>(under)->basic;
+      if (kind == BasicKind::Complex64) return 4;
+      return std::clamp<int64_t>(basicSize(kind), 1, kWord);
+    }
+    default:
+      return kWord;
+  }
+}
+
+int64_t offsetOf(const StructType* type, size_t fieldIndex) {
+  int64_t offset = 0;
+  for (size_t i = 0; i <= fieldIndex; ++i) {
+    const Type* field = type->fields[i]->type;
+    offset = roundUp(offset, alignOf(field));
+    if (i < fieldIndex) offset += sizeOf(field);
+  }
+  return offset;
+}
+
+}  // namespace gopark

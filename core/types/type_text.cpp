@@ -1,0 +1,251 @@
+// Types as text: in gc's messages, and at run time (%T, panics).
+#include "core/types/type_text.h"
+
+#include <set>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/types/object.h"
+#include "core/types/universe.h"
+
+namespace gopark {
+
+namespace {
+
+// Every path under which a package of this name is imported by `package`, directly or not.
+void collectPaths(const Package* package, Name name, std::set<const Package*>& seen,
+                  std::set<std::string>& paths) {
+  if (!seen.insert(package).second) return;
+  if (package->name == name) paths.insert(package->path);
+  for (const Package* imported : package->imports) collectPaths(imported, name, seen, paths);
+}
+
+std::string qualifierText(const Package* package, const Package* from) {
+  if (!package || package == from) return "";
+  if (from) {
+    std::set<const Package*> seen;
+    std::set<std::string> paths;
+    collectPaths(from, package->name, seen, paths);
+    if (paths.size() > 1) return quoted(package->path) + ".";
+  }
+  return package->name.str() + ".";
+}
+
+}  // namespace
+
+void TypeWriter::write(const Type* type) {
+  switch (type->kind()) {
+    case TypeKind::Basic:
+      writeBasic(static_cast<const BasicType*>(type));
+      break;
+    case TypeKind::Named:
+      writeName(static_cast<const NamedType*>(type)->object);
+      break;
+    case TypeKind::Alias:
+      writeAlias(static_cast<const AliasType*>(type));
+      break;
+    case TypeKind::TypeParam:
+      out_ += static_cast<const TypeParamType*>(type)->object->name.view();
+      break;
+    case TypeKind::Pointer:
+      out_ += '*';
+      write(static_cast<const PointerType*>(type)->element);
+      break;
+    case TypeKind::Slice:
+      out_ += "[]";
+      write(static_cast<const SliceType*>(type)->element);
+      break;
+    case TypeKind::Array:
+      out_ += '[' + std::to_string(static_cast<const ArrayType*>(type)->length) + ']';
+      write(static_cast<const ArrayType*>(type)->element);
+      break;
+    case TypeKind::Map:
+      out_ += "map[";
+      write(static_cast<const MapType*>(type)->key);
+      out_ += ']';
+      write(static_cast<const MapType*>(type)->element);
+      break;
+    case TypeKind::Chan:
+      writeChan(static_cast<const ChanType*>(type));
+      break;
+    case TypeKind::Struct:
+      writeStruct(static_cast<const StructType*>(type));
+      break;
+    case TypeKind::Tuple:
+      writeTuple(static_cast<const TupleType*>(type), false);
+      break;
+    case TypeKind::Signature:
+      out_ += "func";
+      writeSignature(static_cast<const SignatureType*>(type));
+      break;
+    case TypeKind::Interface:
+      writeInterface(static_cast<const InterfaceType*>(type));
+      break;
+    case TypeKind::Union:
+      writeUnion(static_cast<const UnionType*>(type));
+      break;
+  }
+}
+
+void TypeWriter::writeBasic(const BasicType* type) {
+  if (type->basic == BasicKind::UnsafePointer) out_ += "unsafe.";
+  if (form_ == Form::Runtime && type->basic == BasicKind::Uint8) {
+    out_ += "uint8";
+  } else if (form_ == Form::Runtime && type->basic == BasicKind::Int32) {
+    out_ += "int32";
+  } else {
+    out_ += type->name;
+  }
+}
+
+void TypeWriter::writeName(const TypeName* object) {
+  if (form_ == Form::Runtime) {
+    if (object->package) out_ += object->package->name.str() + ".";
+  } else if (form_ == Form::MessageWithPaths) {
+    if (object->package) out_ += object->package->path + ".";
+  } else {
+    out_ += qualifierText(object->package, from_);
+  }
+  out_ += object->name.view();
+}
+
+void TypeWriter::writeAlias(const AliasType* type) {
+  if (form_ == Form::Runtime) {
+    write(resolve(type));
+  } else {
+    writeName(type->object);
+  }
+}
+
+void TypeWriter::writeChan(const ChanType* type) {
+  bool needsParens = false;
+  switch (type->direction) {
+    case ChanDirection::Both: {
+      out_ += "chan ";
+      const auto* inner = typeAs<ChanType>(type->element);
+      needsParens = inner && inner->direction == ChanDirection::ReceiveOnly;
+      break;
+    }
+    case ChanDirection::SendOnly:
+      out_ += "chan<- ";
+      break;
+    case ChanDirection::ReceiveOnly:
+      out_ += "<-chan ";
+      break;
+  }
+  if (needsParens) out_ += '(';
+  write(type->element);
+  if (needsParens) out_ += ')';
+}
+
+void TypeWriter::writeStruct(const StructType* type) {
+  const bool isRuntime = form_ == Form::Runtime;
+  out_ += isRuntime ? "struct {" : "struct{";
+  for (size_t i = 0; i < type->fields.size(); ++i) {
+    const Var* field = type->fields[i];
+    if (i > 0) out_ += isRuntime ? ";" : "; ";
+    if (isRuntime) out_ += ' ';
+    if (!field->isEmbedded) {
+      out_ += field->name.view();
+      out_ += ' ';
+    }
+    write(field->type);
+    if (!type->tags.empty() && !type->tags[i].empty()) out_ += " " + quoted(type->tags[i]);
+  }
+  if (isRuntime && !type->fields.empty()) out_ += ' ';
+  out_ += '}';
+}
+
+void TypeWriter::writeTuple(const TupleType* type, bool isVariadic) {
+  out_ += '(';
+  for (size_t i = 0; type && i < type->vars.size(); ++i) {
+    const Var* var = type->vars[i];
+    if (i > 0) out_ += ", ";
+    if (hasParameterNames_ && form_ != Form::Runtime && var->name) {
+      out_ += var->name.view();
+      out_ += ' ';
+    }
+    const auto* slice = isVariadic && i + 1 == type->vars.size() ? typeAs<SliceType>(var->type) : nullptr;
+    if (slice) out_ += "...";
+    write(slice ? slice->element : var->type);
+  }
+  out_ += ')';
+}
+
+void TypeWriter::writeSignature(const SignatureType* type) {
+  writeTuple(type->params, type->isVariadic);
+  const size_t count = type->results ? type->results->size() : 0;
+  if (count == 0) return;
+  out_ += ' ';
+  if (count == 1 && (form_ == Form::Runtime || !type->results->vars[0]->name)) {
+    write(type->results->vars[0]->type);
+  } else {
+    writeTuple(type->results, false);
+  }
+}
+
+void TypeWriter::writeInterface(const InterfaceType* type) {
+  if (form_ == Form::Runtime) {
+    writeRuntimeInterface(type);
+    return;
+  }
+  if (type == universe().emptyInterface) {
+    out_ += "any";
+    return;
+  }
+  out_ += "interface{";
+  bool isFirst = true;
+  for (const Func* method : type->explicitMethods) {
+    if (!isFirst) out_ += "; ";
+    isFirst = false;
+    out_ += method->name.view();
+    writeSignature(method->signature());
+  }
+  for (const Type* embedded : type->embedded) {
+    if (!isFirst) out_ += "; ";
+    isFirst = false;
+    write(embedded);
+  }
+  out_ += '}';
+}
+
+void TypeWriter::writeRuntimeInterface(const InterfaceType* type) {
+  const auto methods = methodsOf(type);
+  out_ += "interface {";
+  for (size_t i = 0; i < methods.size(); ++i) {
+    out_ += i > 0 ? "; " : " ";
+    if (!methods[i]->isExported() && methods[i]->package) out_ += methods[i]->package->name.str() + ".";
+    out_ += methods[i]->name.view();
+    writeSignature(methods[i]->signature());
+  }
+  out_ += methods.empty() ? "}" : " }";
+}
+
+void TypeWriter::writeUnion(const UnionType* type) {
+  for (size_t i = 0; i < type->terms.size(); ++i) {
+    if (i > 0) out_ += " | ";
+    if (type->terms[i].hasTilde) out_ += '~';
+    write(type->terms[i].type);
+  }
+}
+
+std::string typeText(const Type* type, const Package* from) {
+  TypeWriter writer(TypeWriter::Form::Message, from);
+  writer.write(type);
+  return writer.text();
+}
+
+std::string runtimeTypeText(const Type* type) {
+  TypeWriter writer(TypeWriter::Form::Runtime, nullptr);
+  writer.write(type);
+  return writer.text();
+}
+
+std::string methodText(const Func* method, const Package* from, bool hasPaths) {
+  TypeWriter writer(hasPaths ? TypeWriter::Form::MessageWithPaths : TypeWriter::Form::Message, from);
+  writer.omitParameterNames();
+  writer.writeSignature(method->signature());
+  return method->name.str() + writer.text();
+}
+
+}  // namespace gopark

@@ -1,0 +1,45 @@
+// TypeWriter: the two ways to write a type, as the user would and as the running program does.
+#pragma once
+
+#include <string>
+
+#include "core/types/type.h"
+
+namespace gopark {
+
+class TypeWriter {
+ public:
+  enum class Form {
+    Message,           // names qualified as seen from a package
+    MessageWithPaths,  // names qualified by import paths, to tell two of one name apart
+    Runtime,           // %T
+  };
+
+  TypeWriter(Form form, const Package* from) : form_(form), from_(from) {}
+
+  void omitParameterNames() { hasParameterNames_ = false; }
+  void write(const Type* type);
+  void writeSignature(const SignatureType* type);  // without the keyword func
+  const std::string& text() const { return out_; }
+
+ private:
+  void writeBasic(const BasicType* type);
+  void writeName(const TypeName* object);
+  void writeAlias(const AliasType* type);
+  void writeChan(const ChanType* type);
+  void writeStruct(const StructType* type);
+  void writeTuple(const TupleType* type, bool isVariadic);
+  void writeInterface(const InterfaceType* type);
+  void writeRuntimeInterface(const InterfaceType* type);
+  void writeUnion(const UnionType* type);
+
+  Form form_;
+  const Package* from_;
+  bool hasParameterNames_ = true;
+  std::string out_;
+};
+
+// A method's name and signature without parameter names: Read([]byte) (int, error).
+std::string methodText(const Func* method, const Package* from, bool hasPaths);
+
+}  // namespace gopark
