@@ -1,0 +1,360 @@
+// Assignments and short variable declarations (spec, "Assignment statements").
+#include <algorithm>
+#include <bit>
+
+#include "core/compile/function_compiler.h"
+#include "core/compile/tree_walk.h"
+
+namespace gopark {
+
+// The variable that := declares here; null if it assigns to an older one.
+const Var* FunctionCompiler::declaredBy(Expr* lhs, bool isDefine) const {
+  const auto* name = tryAs<NameExpr>(lhs);
+  if (!isDefine || !name) return nullptr;
+  const auto* var = objectAs<Var>(static_cast<const Object*>(name->object));
+  return var && var->pos == name->pos && !name->name.isBlank() ? var : nullptr;
+}
+
+namespace {
+
+bool isBlank(const Expr* expr) {
+  const auto* name = tryAs<NameExpr>(expr);
+  return name && name->name.isBlank();
+}
+
+}  // namespace
+
+void FunctionCompiler::assignStmt(AssignStmt* stmt) {
+  if (stmt->op != Operator::None) {
+    const TempScope scope(code_);
+    assignOp(stmt);
+    hoisted_.clear();
+    return;
+  }
+  const std::span<Expr* const> lhs = listOf(stmt->lhs);
+  const std::span<Expr* const> rhs = listOf(stmt->rhs);
+  if (stmt->isDefine) {
+    defineMany(lhs, rhs, true);
+    return;
+  }
+  const TempScope scope(code_);
+  if (lhs.size() == 1) {
+    assignOne(lhs[0], rhs[0]);
+  } else if (rhs.size() == 1) {
+    assignSpread(lhs, rhs[0]);
+  } else {
+    assignTuple(lhs, rhs);
+  }
+  hoisted_.clear();
+}
+
+bool FunctionCompiler::hasCall(const Node* node) const {
+  bool isFound = false;
+  walkTree(node, [&](const Node* below) {
+    if (const auto* expr = tryAs<CallExpr>(below); expr && expr->mode != ExprMode::Constant) {
+      isFound = isFound || isRealCall(expr);
+    }
+    if (const auto* unary = tryAs<UnaryExpr>(below)) isFound = isFound || unary->op == Operator::Receive;
+    return !isFound && below->kind != NodeKind::FuncLit;
+  });
+  return isFound;
+}
+
+void FunctionCompiler::assignOne(Expr* lhs, Expr* rhs) {
+  lhs = unparenthesized(lhs);
+  hoistCalls({&rhs, 1});
+  if (isBlank(lhs)) {
+    effect(rhs);
+    return;
+  }
+  if (isSlotVariable(lhs)) {
+    assignVariable(varOf(lhs), rhs);
+    return;
+  }
+  // As gc: when only the right side has calls, they come before the left side's variables are read.
+  if (hasCall(rhs) && !hasCall(lhs) && !isMovedInMemory(lhs->type)) {
+    const SlotIndex value = operandAs(rhs, lhs->type);
+    at(lhs);
+    const ValuePlace target = place(lhs);
+    store(target, value);
+    return;
+  }
+  const ValuePlace target = place(lhs);
+  if (target.kind == PlaceKind::Slots) {
+    store(target, operandAs(rhs, lhs->type));
+    return;
+  }
+  storeExprAt(target, rhs, lhs);
+}
+
+// Like storeExpr; the store itself stands at the left side's line.
+void FunctionCompiler::storeExprAt(const ValuePlace& target, Expr* rhs, const Expr* lhs) {
+  if (isMovedInMemory(target.type)) {
+    storeExpr(target, rhs);
+    return;
+  }
+  const SlotIndex value = operandAs(rhs, target.type);
+  at(lhs);
+  store(target, value);
+}
+
+// A variable in slots: the value is computed right there, unless it is put together from the old one.
+void FunctionCompiler::assignVariable(const Var* var, Expr* rhs) {
+  const SlotIndex slot = variables_.at(var).slot;
+  const bool isVisibleResult = function_.hasDefer && var->isResult;
+  if (isBuilt(rhs) && (isVisibleResult || mentions(rhs, var))) {
+    const SlotIndex value = temp(var->type);
+    convertTo(rhs, var->type, value);
+    code_.move(slot, value, slotsOf(var->type));
+    return;
+  }
+  convertTo(rhs, var->type, slot);
+}
+
+void FunctionCompiler::assignOp(AssignStmt* stmt) {
+  Expr* lhs = unparenthesized(stmt->lhs);
+  const Type* type = lhs->type;
+  if (stmt->rhs) hoistCalls({&stmt->rhs, 1});
+  SlotIndex early = 0;
+  const bool isEarly = stmt->rhs && !isSlotVariable(lhs) && hasCall(stmt->rhs) && !hasCall(lhs);
+  if (isEarly) {
+    early = isShift(stmt->op) ? operand(stmt->rhs) : operandAs(stmt->rhs, type);
+    hoisted_[unparenthesized(stmt->rhs)] = early;
+  }
+  const ValuePlace target = place(lhs);
+  const bool isInSlots = target.kind == PlaceKind::Slots;
+  const SlotIndex old = isInSlots ? target.base : temp(type);
+  if (!isInSlots) load(target, old);
+  at(stmt);
+  if (!stmt->rhs) {
+    const bool isIncrement = stmt->op == Operator::Add;
+    incrementSlot(type, old, isIncrement);
+  } else if (isString(type)) {
+    const SlotIndex terms = appendedTerms(stmt->rhs, old);
+    at(stmt);
+    code_.emit(Opcode::Concat, old, terms, (code_.top() - terms) / 2);
+  } else {
+    opIntoSlots(stmt->op, type, old, old, stmt->rhs, stmt);
+  }
+  if (!isInSlots) store(target, old);
+}
+
+// s += a + b: the terms behind each other, s first.
+SlotIndex FunctionCompiler::appendedTerms(Expr* rhs, SlotIndex old) {
+  std::vector<Expr*> terms;
+  SlotIndex hoisted = 0;
+  const bool isChain = tryAs<BinaryExpr>(unparenthesized(rhs)) && !findHoisted(unparenthesized(rhs), hoisted);
+  if (isChain) flattenConcat(rhs, terms);
+  if (!isChain || terms.size() > 100) terms = {rhs};
+  const SlotIndex first = code_.allocate(2 * static_cast<uint32_t>(terms.size() + 1));
+  code_.move(first, old, 2);
+  for (size_t i = 0; i < terms.size(); ++i) {
+    convertTo(terms[i], basicType(BasicKind::String), first + 2 * static_cast<SlotIndex>(i + 1));
+  }
+  return first;
+}
+
+void FunctionCompiler::incrementSlot(const Type* type, SlotIndex slot, bool isIncrement) {
+  if (isFloat(type)) {
+    const SlotIndex one = code_.allocate(1);
+    const bool isNarrow = basicKindOf(type) == BasicKind::Float32;
+    code_.loadInteger(one, isNarrow ? __builtin_bit_cast(uint32_t, 1.0f) : __builtin_bit_cast(int64_t, 1.0));
+    arithmetic(isIncrement ? Operator::Add : Operator::Sub, type, slot, slot, one);
+    return;
+  }
+  code_.emit(Opcode::AddImmediate, slot, slot, static_cast<uint16_t>(isIncrement ? 1 : -1));
+  extend(type, slot);
+}
+
+// a, b = x, y: operands of index expressions and pointer indirections on the left and the expressions on the right are
+// evaluated first, then the assignments happen from left to right.
+void FunctionCompiler::assignTuple(std::span<Expr* const> lhs, std::span<Expr* const> rhs) {
+  hoistCalls(rhs);
+  const std::vector<ValuePlace> targets = placesOf(lhs);
+  std::vector<SlotIndex> values(lhs.size());
+  const size_t last = lhs.size() - 1;
+  // The last value may go straight to its variable: all others have been computed.
+  const Var* lastVar = isBlank(lhs[last]) || !isSlotVariable(lhs[last]) ? nullptr : varOf(lhs[last]);
+  const bool isLastDirect =
+      lastVar && !isBuilt(rhs[last]) &&
+      std::ranges::none_of(lhs.first(last), [&](Expr* other) { return varOf(other) == lastVar; });
+  for (size_t i = 0; i < lhs.size(); ++i) {
+    if (isBlank(lhs[i])) {
+      effect(rhs[i]);
+      continue;
+    }
+    if (i == last && isLastDirect) {
+      convertTo(rhs[i], lhs[i]->type, targets[i].base);
+      continue;
+    }
+    values[i] = temp(lhs[i]->type);
+    convertTo(rhs[i], lhs[i]->type, values[i]);
+  }
+  for (size_t i = 0; i < lhs.size(); ++i) {
+    if (isBlank(lhs[i]) || (i == last && isLastDirect)) continue;
+    at(lhs[i]);
+    store(targets[i], values[i]);
+  }
+}
+
+std::vector<ValuePlace> FunctionCompiler::placesOf(std::span<Expr* const> lhs) {
+  std::vector<const Var*> assigned;
+  for (const Expr* expr : lhs) {
+    if (!isBlank(expr) && isSlotVariable(expr)) assigned.push_back(varOf(expr));
+  }
+  std::vector<ValuePlace> places;
+  for (Expr* expr : lhs) places.push_back(isBlank(expr) ? ValuePlace{} : freezePlace(place(expr), assigned));
+  return places;
+}
+
+// a, b = f(), or a value and its ok.
+void FunctionCompiler::assignSpread(std::span<Expr* const> lhs, Expr* rhs) {
+  const std::vector<ValuePlace> targets = placesOf(lhs);
+  const Spread spread = evaluateSpread(rhs);
+  SlotIndex from = spread.first;
+  for (size_t i = 0; i < lhs.size(); ++i) {
+    const Type* type = spread.types[i];
+    if (!isBlank(lhs[i])) {
+      at(lhs[i]);
+      store(targets[i], convertedSlots(type, lhs[i]->type, from));
+    }
+    from += slotsOf(type);
+  }
+}
+
+FunctionCompiler::Spread FunctionCompiler::evaluateSpread(Expr* rhs) {
+  Spread spread;
+  if (isCommaOkForm(rhs)) {
+    spread.types = {commaOkType(rhs), basicType(BasicKind::Bool)};
+    spread.first = code_.allocate(slotsOf(spread.types[0]) + 1);
+    commaOkTo(rhs, spread.first);
+    return spread;
+  }
+  const auto* tuple = typeAs<TupleType>(rhs->type);
+  for (const Var* var : tuple->vars) spread.types.push_back(var->type);
+  spread.first = call(as<CallExpr>(unparenthesized(rhs)));
+  return spread;
+}
+
+// :=, and var with values. Variables that are declared here get their slots first, so that values go straight there.
+void FunctionCompiler::defineMany(std::span<Expr* const> lhs, std::span<Expr* const> rhs, bool isDefine) {
+  hoisted_.clear();
+  if (lhs.size() == 1) {
+    defineOne(lhs[0], rhs[0], isDefine);
+  } else if (rhs.size() == 1) {
+    defineSpread(lhs, rhs[0]);
+  } else {
+    defineTuple(lhs, rhs);
+  }
+  hoisted_.clear();
+}
+
+void FunctionCompiler::defineOne(Expr* lhs, Expr* rhs, bool isDefine) {
+  if (const Var* var = declaredBy(lhs, isDefine)) {
+    declareAs(var, rhs);
+    return;
+  }
+  const TempScope scope(code_);
+  assignOne(lhs, rhs);
+}
+
+void FunctionCompiler::defineSpread(std::span<Expr* const> lhs, Expr* rhs) {
+  const SlotIndex start = code_.top();
+  // Room for the variables below the temporaries of the right side.
+  std::vector<const Var*> vars;
+  std::vector<Storage> storages;
+  for (Expr* expr : lhs) {
+    const Var* var = declaredBy(expr, true);
+    vars.push_back(var);
+    Storage storage;
+    if (var) {
+      storage.isBox = needsBox(var);
+      storage.slot = code_.allocate(storage.isBox ? 1 : slotsOf(var->type));
+    }
+    storages.push_back(storage);
+  }
+  const SlotIndex end = code_.top();
+  if (isCommaOkForm(rhs) && isCommaOkInPlace(vars, storages, commaOkType(rhs))) {
+    commaOkTo(rhs, storages[0].slot);
+  } else {
+    const TempScope scope(code_);
+    const Spread spread = evaluateSpread(rhs);
+    SlotIndex from = spread.first;
+    for (size_t i = 0; i < lhs.size(); ++i) {
+      if (vars[i]) {
+        setDeclared(vars[i], storages[i], convertedSlots(spread.types[i], vars[i]->type, from));
+      } else if (!isBlank(lhs[i])) {
+        store(place(lhs[i]), convertedSlots(spread.types[i], lhs[i]->type, from));
+      }
+      from += slotsOf(spread.types[i]);
+    }
+  }
+  for (size_t i = 0; i < vars.size(); ++i) {
+    if (vars[i]) variables_[vars[i]] = storages[i];
+  }
+  code_.setTop(std::max(start, end));
+}
+
+// v, ok := … where both are new variables in slots, one behind the other as the instruction delivers them.
+bool FunctionCompiler::isCommaOkInPlace(const std::vector<const Var*>& vars, const std::vector<Storage>& storages,
+                                        const Type* type) const {
+  return vars.size() == 2 && vars[0] && vars[1] && !storages[0].isBox && !storages[1].isBox &&
+         identical(vars[0]->type, type);
+}
+
+void FunctionCompiler::setDeclared(const Var* var, const Storage& storage, SlotIndex value) {
+  if (!storage.isBox) {
+    code_.move(storage.slot, value, slotsOf(var->type));
+    return;
+  }
+  newTo(var->type, storage.slot);
+  storeMemory(storage.slot, 0, layoutOf(var->type), value);
+}
+
+void FunctionCompiler::defineTuple(std::span<Expr* const> lhs, std::span<Expr* const> rhs) {
+  hoistCalls(rhs);
+  const bool isAllNew =
+      std::ranges::all_of(lhs, [&](Expr* expr) { return isBlank(expr) || declaredBy(expr, true) != nullptr; });
+  if (isAllNew && hoisted_.empty()) {  // no value can see the new variables: one after the other
+    for (size_t i = 0; i < lhs.size(); ++i) {
+      if (const Var* var = declaredBy(lhs[i], true)) {
+        declareAs(var, rhs[i]);
+      } else {
+        effect(rhs[i]);
+      }
+    }
+    return;
+  }
+  const SlotIndex start = code_.top();
+  std::vector<Storage> storages(lhs.size());
+  for (size_t i = 0; i < lhs.size(); ++i) {
+    const Var* var = declaredBy(lhs[i], true);
+    if (!var) continue;
+    storages[i].isBox = needsBox(var);
+    storages[i].slot = code_.allocate(storages[i].isBox ? 1 : slotsOf(var->type));
+  }
+  const SlotIndex end = std::max(start, code_.top());
+  std::vector<SlotIndex> values(lhs.size());
+  for (size_t i = 0; i < lhs.size(); ++i) {
+    if (isBlank(lhs[i])) {
+      effect(rhs[i]);
+      continue;
+    }
+    const Var* var = declaredBy(lhs[i], true);
+    const Type* type = var ? var->type : lhs[i]->type;
+    values[i] = temp(type);
+    convertTo(rhs[i], type, values[i]);
+  }
+  for (size_t i = 0; i < lhs.size(); ++i) {
+    if (isBlank(lhs[i])) continue;
+    if (const Var* var = declaredBy(lhs[i], true)) {
+      setDeclared(var, storages[i], values[i]);
+      variables_[var] = storages[i];
+    } else {
+      store(place(lhs[i]), values[i]);
+    }
+  }
+  code_.setTop(end);
+}
+
+}  // namespace gopark

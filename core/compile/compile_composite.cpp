@@ -1,0 +1,184 @@
+// Composite literals (spec, "Composite literals") and new objects.
+#include <algorithm>
+
+#include "core/compile/function_compiler.h"
+
+namespace gopark {
+
+namespace {
+
+size_t fieldIndexOf(const StructType* type, const Expr* key) {
+  const Name name = as<NameExpr>(key)->name;
+  for (size_t i = 0; i < type->fields.size(); ++i) {
+    if (type->fields[i]->name == name) return i;
+  }
+  GOPARK_UNREACHABLE("a key of a struct literal names a field");
+}
+
+// The value leaves zeroed memory as it is.
+bool isZeroConstant(const Expr* expr) {
+  if (expr->mode == ExprMode::NilValue) return true;
+  if (expr->mode != ExprMode::Constant || isInterface(expr->type)) return false;
+  switch (expr->constant->kind()) {
+    case ConstantKind::Bool: return !expr->constant->boolValue();
+    case ConstantKind::String: return expr->constant->stringValue().empty();
+    case ConstantKind::Int: return expr->constant->sign() == 0;
+    default: return false;
+  }
+}
+
+// Calls visit(index, value) for the elements of an array or slice literal; returns its length.
+template <class Visit>
+int64_t forEachElement(const CompositeLit* lit, Visit&& visit) {
+  int64_t index = 0;
+  int64_t length = 0;
+  for (Expr* element : lit->elements) {
+    Expr* value = element;
+    if (auto* keyed = tryAs<KeyValueExpr>(element)) {
+      index = keyed->key->constant->int64Value().value;
+      value = keyed->value;
+    }
+    visit(index, value);
+    ++index;
+    length = std::max(length, index);
+  }
+  return length;
+}
+
+}  // namespace
+
+void FunctionCompiler::newTo(const Type* type, SlotIndex to) {
+  code_.emitWide(Opcode::New, to, compiler_.desc(type)->index);
+}
+
+void FunctionCompiler::compositeTo(CompositeLit* lit, SlotIndex to) {
+  // Elided &T in a literal of pointers.
+  if (const auto* pointer = underlyingAs<PointerType>(lit->type)) {
+    newTo(pointer->element, to);
+    compositeIntoMemory(lit, memoryPlace(to, pointer->element, true));
+    return;
+  }
+  const Type* type = underlying(lit->type);
+  if (const auto* slice = typeAs<SliceType>(type)) {
+    sliceLitTo(lit, slice, to);
+    return;
+  }
+  if (const auto* map = typeAs<MapType>(type)) {
+    mapLitTo(lit, map, to);
+    return;
+  }
+  const uint32_t slots = slotsOf(type);
+  if (hasNestedArray(type) || slots > kMaxVariableSlots) {
+    if (slots > kMaxValueSlots) compiler_.reportTooLarge(lit->pos, "a composite literal");
+    const SlotIndex box = code_.allocate(1);
+    newTo(lit->type, box);
+    compositeIntoMemory(lit, memoryPlace(box, lit->type, true));
+    load(memoryPlace(box, lit->type, true), to);
+    return;
+  }
+  if (const auto* structType = typeAs<StructType>(type)) {
+    structIntoSlots(lit, structType, to);
+    return;
+  }
+  code_.zero(to, slots);
+  arrayElements(lit, typeAs<ArrayType>(type)->element, slotsPlace(to, lit->type));
+}
+
+void FunctionCompiler::structIntoSlots(CompositeLit* lit, const StructType* type, SlotIndex to) {
+  const bool isKeyed = !lit->elements.empty() && tryAs<KeyValueExpr>(lit->elements[0]);
+  bool isWhole = lit->elements.size() == type->fields.size();
+  for (const Var* field : type->fields) isWhole = isWhole && sizeOf(field->type) % 8 == 0;
+  if (!isWhole) code_.zero(to, slotsOf(type));
+  const ValuePlace whole = slotsPlace(to, lit->type);
+  for (size_t i = 0; i < lit->elements.size(); ++i) {
+    Expr* value = lit->elements[i];
+    size_t field = i;
+    if (isKeyed) {
+      field = fieldIndexOf(type, as<KeyValueExpr>(value)->key);
+      value = as<KeyValueExpr>(value)->value;
+    }
+    if (!isWhole && isZeroConstant(unparenthesized(value))) continue;
+    storeExpr(fieldPlace(whole, type, static_cast<int>(field)), value);
+  }
+}
+
+void FunctionCompiler::arrayElements(CompositeLit* lit, const Type* element, const ValuePlace& base) {
+  const int64_t stride = sizeOf(element);
+  forEachElement(lit, [&](int64_t index, Expr* value) {
+    value = unparenthesized(value);
+    if (isZeroConstant(value)) return;
+    intoFreshPart(partPlace(base, element, index * stride), value);
+  });
+}
+
+// Nobody else sees the part yet, so an aggregate is put together in place.
+void FunctionCompiler::intoFreshPart(const ValuePlace& part, Expr* value) {
+  auto* lit = tryAs<CompositeLit>(value);
+  const bool isInPlace = lit && isInMemory(part) && identical(lit->type, part.type) &&
+                         (underlyingAs<StructType>(lit->type) || underlyingAs<ArrayType>(lit->type));
+  if (isInPlace) {
+    compositeIntoMemory(lit, part);
+  } else {
+    storeExpr(part, value);
+  }
+}
+
+void FunctionCompiler::compositeIntoMemory(CompositeLit* lit, const ValuePlace& memory) {
+  if (const auto* array = underlyingAs<ArrayType>(memory.type)) {
+    arrayElements(lit, array->element, memory);
+    return;
+  }
+  const auto* type = underlyingAs<StructType>(memory.type);
+  if (!type) {  // &[]int{1}, &map[…]…{}
+    const SlotIndex value = temp(lit->type);
+    compositeTo(lit, value);
+    store(memory, value);
+    return;
+  }
+  for (size_t i = 0; i < lit->elements.size(); ++i) {
+    Expr* value = lit->elements[i];
+    size_t field = i;
+    if (auto* keyed = tryAs<KeyValueExpr>(value)) {
+      field = fieldIndexOf(type, keyed->key);
+      value = keyed->value;
+    }
+    value = unparenthesized(value);
+    if (isZeroConstant(value)) continue;
+    intoFreshPart(fieldPlace(memory, type, static_cast<int>(field)), value);
+  }
+}
+
+// A slice over a new array of `length` elements; its first slot is the array's address.
+void FunctionCompiler::sliceOfNew(const Type* element, int64_t length, SlotIndex to) {
+  newTo(compiler_.types().arrayOf(element, length), to);
+  code_.loadInteger(to + 1, length);
+  code_.loadInteger(to + 2, length);
+}
+
+void FunctionCompiler::sliceLitTo(CompositeLit* lit, const SliceType* type, SlotIndex to) {
+  const int64_t length = forEachElement(lit, [](int64_t, Expr*) {});
+  sliceOfNew(type->element, length, to);
+  arrayElements(lit, type->element, memoryPlace(to, compiler_.types().arrayOf(type->element, length), true));
+}
+
+void FunctionCompiler::mapLitTo(CompositeLit* lit, const MapType* type, SlotIndex to) {
+  const uint32_t desc = compiler_.desc(lit->type)->index;
+  {
+    const TempScope scope(code_);
+    const SlotIndex hint = code_.allocate(1);
+    code_.loadInteger(hint, static_cast<int64_t>(lit->elements.size()));
+    code_.emit(Opcode::MakeMap, to, hint);
+    code_.word(desc);
+  }
+  for (Expr* element : lit->elements) {
+    const TempScope scope(code_);
+    auto* keyed = as<KeyValueExpr>(element);
+    const SlotIndex key = operandAs(keyed->key, type->key);
+    const SlotIndex value = operandAs(keyed->value, type->element);
+    at(keyed);
+    code_.emit(Opcode::MapSet, to, key, value);
+    code_.word(desc);
+  }
+}
+
+}  // namespace gopark

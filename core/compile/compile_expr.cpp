@@ -1,0 +1,376 @@
+// Expressions: the dispatcher, constants, names, selectors, unary operators, slices, assertions.
+#include <bit>
+
+#include "core/compile/function_compiler.h"
+#include "core/compile/tree_walk.h"
+
+namespace gopark {
+
+Expr* FunctionCompiler::unparenthesized(Expr* expr) const {
+  while (auto* paren = tryAs<ParenExpr>(expr)) expr = paren->x;
+  return expr;
+}
+
+std::span<Expr* const> FunctionCompiler::listOf(Expr* const& expr) {
+  if (!expr) return {};
+  if (const auto* list = tryAs<ListExpr>(expr)) return list->elements;
+  return {&expr, 1};
+}
+
+bool FunctionCompiler::findHoisted(const Expr* expr, SlotIndex& slot) const {
+  if (hoisted_.empty()) return false;
+  const auto found = hoisted_.find(expr);
+  if (found == hoisted_.end()) return false;
+  slot = found->second;
+  return true;
+}
+
+// A function or method call, not a conversion or builtin.
+bool FunctionCompiler::isRealCall(const Expr* expr) {
+  const auto* call = tryAs<CallExpr>(expr);
+  return call && call->fun->mode != ExprMode::TypeExpr && !builtinOf(call->fun);
+}
+
+void FunctionCompiler::exprTo(Expr* expr, SlotIndex to) {
+  expr = unparenthesized(expr);
+  SlotIndex hoisted = 0;
+  if (findHoisted(expr, hoisted)) {
+    code_.move(to, hoisted, slotsOf(expr->type));
+    return;
+  }
+  at(expr);
+  if (expr->mode == ExprMode::Constant) {
+    constantTo(expr->constant, expr->type, to);
+    return;
+  }
+  if (expr->mode == ExprMode::NilValue) {
+    code_.zero(to, slotsOf(expr->type));
+    return;
+  }
+  const TempScope scope(code_);
+  if (isRealCall(expr)) {
+    auto* call = as<CallExpr>(expr);
+    const uint32_t slots = slotsOf(call->type);
+    code_.move(to, callAt(call, to), slots);
+    return;
+  }
+  // Temporaries stay clear of the target.
+  const SlotIndex end = to + slotsOf(expr->type);
+  if (code_.top() < end) code_.setTop(end);
+  kindTo(expr, to);
+}
+
+void FunctionCompiler::kindTo(Expr* expr, SlotIndex to) {
+  switch (expr->kind) {
+    case NodeKind::NameExpr: nameTo(as<NameExpr>(expr), to); return;
+    case NodeKind::FuncLit: literalTo(as<FuncLit>(expr), to); return;
+    case NodeKind::CompositeLit: compositeTo(as<CompositeLit>(expr), to); return;
+    case NodeKind::SelectorExpr: selectorTo(as<SelectorExpr>(expr), to); return;
+    case NodeKind::IndexExpr: {
+      auto* index = as<IndexExpr>(expr);
+      if (!isString(index->x->type)) {
+        const ValuePlace element = place(index);
+        at(expr);
+        load(element, to);
+        return;
+      }
+      const SlotIndex text = operand(index->x);
+      const SlotIndex i = operand(index->index);
+      at(expr);
+      code_.emit(Opcode::StringIndex, to, text, i);
+      return;
+    }
+    case NodeKind::SliceExpr: sliceTo(as<SliceExpr>(expr), to); return;
+    case NodeKind::TypeAssertExpr: assertTo(as<TypeAssertExpr>(expr), to); return;
+    case NodeKind::UnaryExpr: unaryTo(as<UnaryExpr>(expr), to); return;
+    case NodeKind::BinaryExpr: binaryTo(as<BinaryExpr>(expr), to); return;
+    case NodeKind::CallExpr: {
+      auto* call = as<CallExpr>(expr);
+      if (call->fun->mode == ExprMode::TypeExpr) {
+        conversionTo(call, to);
+      } else {
+        builtinTo(call, builtinOf(call->fun), to);
+      }
+      return;
+    }
+    default: GOPARK_UNREACHABLE("every expression of a checked tree has code");
+  }
+}
+
+// The slots that hold the value: a variable's own where it lives in slots, else new ones.
+SlotIndex FunctionCompiler::operand(Expr* expr) {
+  expr = unparenthesized(expr);
+  SlotIndex slot = 0;
+  if (findHoisted(expr, slot)) return slot;
+  if (expr->mode != ExprMode::Constant && expr->mode != ExprMode::NilValue) {
+    if (isSlotVariable(expr)) return variables_.at(varOf(expr)).slot;
+    if (auto* selector = tryAs<SelectorExpr>(expr); selector && isPartOfSlotVariable(selector)) {
+      const ValuePlace part = place(selector);
+      if (part.kind == PlaceKind::Slots) return part.base;
+    }
+    if (auto* called = tryAs<CallExpr>(expr)) {
+      if (isRealCall(called)) return call(called);
+      if (lengthOperand(called, slot)) return slot;
+      if (called->fun->mode == ExprMode::TypeExpr && keepsRepresentation(called->args[0], called->type)) {
+        return operand(called->args[0]);
+      }
+    }
+  }
+  const SlotIndex value = temp(expr->type);
+  exprTo(expr, value);
+  return value;
+}
+
+// A field, through struct values only, of a variable that lives in slots: reading it takes no code.
+bool FunctionCompiler::isPartOfSlotVariable(const Expr* expr) const {
+  while (true) {
+    if (const auto* paren = tryAs<ParenExpr>(expr)) {
+      expr = paren->x;
+      continue;
+    }
+    const auto* selector = tryAs<SelectorExpr>(expr);
+    if (!selector) return isSlotVariable(expr);
+    if (!selector->selection || selector->selection->kind != SelectionKind::Field) return false;
+    if (selector->selection->isIndirect || underlyingAs<PointerType>(selector->x->type)) return false;
+    expr = selector->x;
+  }
+}
+
+// The value already is in slots, or will be where its call leaves it.
+bool FunctionCompiler::isSlotOperand(Expr* expr) const {
+  expr = unparenthesized(expr);
+  SlotIndex hoisted = 0;
+  if (findHoisted(expr, hoisted)) return true;
+  if (expr->mode == ExprMode::Constant || expr->mode == ExprMode::NilValue) return false;
+  return isRealCall(expr) || isPartOfSlotVariable(expr);
+}
+
+void FunctionCompiler::effect(Expr* expr) {
+  expr = unparenthesized(expr);
+  const TempScope scope(code_);
+  if (expr->mode == ExprMode::Constant || expr->mode == ExprMode::NilValue || isSlotVariable(expr)) return;
+  if (const auto* call = tryAs<CallExpr>(expr)) {
+    if (const Builtin* builtin = builtinOf(call->fun)) {
+      builtinEffect(as<CallExpr>(expr), builtin);
+      return;
+    }
+  }
+  operand(expr);
+}
+
+void FunctionCompiler::constantTo(const Constant* value, const Type* type, SlotIndex to) {
+  const Type* base = underlying(type);
+  if (isInterface(base)) {
+    const Type* own = value->kind() == ConstantKind::Bool     ? basicType(BasicKind::Bool)
+                      : value->kind() == ConstantKind::String ? basicType(BasicKind::String)
+                      : value->isInt()                        ? basicType(BasicKind::Int)
+                                                              : basicType(BasicKind::Float64);
+    compiler_.noteConverted(own);
+    code_.emitWide(Opcode::LoadStaticInterface, to, compiler_.staticInterface(own, value));
+    return;
+  }
+  switch (value->kind()) {
+    case ConstantKind::Bool: code_.loadInteger(to, value->boolValue() ? 1 : 0); return;
+    case ConstantKind::String:
+      code_.emitWide(Opcode::LoadString, to, compiler_.stringIndex(value->stringValue()));
+      return;
+    default: break;
+  }
+  code_.loadInteger(to, constantWord(value, base));
+}
+
+// A numeric constant's slot.
+int64_t FunctionCompiler::constantWord(const Constant* value, const Type* type) {
+  const BasicKind kind = basicKindOf(type);
+  if (kind == BasicKind::Float32) return __builtin_bit_cast(uint32_t, value->float32Value().value);
+  if (isFloat(type)) return __builtin_bit_cast(int64_t, value->float64Value().value);
+  if (value->isInt()) return value->int64Value().value;
+  return static_cast<int64_t>(value->float64Value().value);
+}
+
+void FunctionCompiler::nameTo(NameExpr* expr, SlotIndex to) {
+  if (auto* func = objectAs<Func>(expr->object)) {
+    funcTo(func, to);
+    return;
+  }
+  const auto* var = objectAs<Var>(expr->object);
+  GOPARK_CHECK(var != nullptr, "a name with a value is a variable or function");
+  load(variablePlace(var), to);
+}
+
+void FunctionCompiler::funcTo(Func* func, SlotIndex to) {
+  code_.emitWide(Opcode::LoadFunction, to, compiler_.valueOf(func)->index);
+}
+
+void FunctionCompiler::selectorTo(SelectorExpr* expr, SlotIndex to) {
+  if (!expr->selection) {
+    if (auto* func = objectAs<Func>(expr->selected->object)) {
+      funcTo(func, to);
+    } else {
+      load(variablePlace(objectAs<Var>(expr->selected->object)), to);
+    }
+    return;
+  }
+  switch (expr->selection->kind) {
+    case SelectionKind::Field: {
+      const ValuePlace field = selectorPlace(expr);
+      at(expr);
+      load(field, to);
+      return;
+    }
+    case SelectionKind::Method: methodValueTo(expr, to); return;
+    case SelectionKind::MethodExpr: methodExprTo(expr, to); return;
+  }
+}
+
+void FunctionCompiler::unaryTo(UnaryExpr* expr, SlotIndex to) {
+  if (expr->op == Operator::And) {
+    addressOfTo(unparenthesized(expr->x), to);
+    return;
+  }
+  if (expr->op == Operator::Not) {
+    const SlotIndex x = operand(expr->x);
+    code_.emit(Opcode::BoolNot, to, x);
+    return;
+  }
+  const SlotIndex x = operand(expr->x);
+  at(expr);
+  switch (expr->op) {
+    case Operator::Add: code_.move(to, x, slotsOf(expr->type)); return;
+    case Operator::Sub:
+      if (isFloat(expr->type)) {
+        const bool isNarrow = basicKindOf(expr->type) == BasicKind::Float32;
+        code_.emit(isNarrow ? Opcode::NegateFloat32 : Opcode::NegateFloat64, to, x);
+        return;
+      }
+      code_.emit(Opcode::Negate, to, x);
+      extend(expr->type, to);
+      return;
+    case Operator::Xor:
+      code_.emit(Opcode::Complement, to, x);
+      extend(expr->type, to);
+      return;
+    case Operator::Mul: load(memoryPlace(x, expr->type, false), to); return;
+    case Operator::Receive: code_.emit(Opcode::Receive, to, x, 0); return;
+    default: GOPARK_UNREACHABLE("no other unary operator has a value");
+  }
+}
+
+void FunctionCompiler::addressOfTo(Expr* expr, SlotIndex to) {
+  if (auto* lit = tryAs<CompositeLit>(expr)) {
+    newTo(lit->type, to);
+    compositeIntoMemory(lit, memoryPlace(to, lit->type, true));
+    return;
+  }
+  const ValuePlace target = place(expr);
+  at(expr);
+  addressTo(target, to);
+}
+
+void FunctionCompiler::sliceIndices(SliceExpr* expr, SlotIndex first, uint64_t& flags) {
+  for (uint32_t i = 0; i < 3; ++i) {
+    if (!expr->index[i]) continue;
+    flags |= uint64_t{1} << i;
+    convertTo(expr->index[i], expr->index[i]->type, first + i);
+  }
+}
+
+void FunctionCompiler::sliceTo(SliceExpr* expr, SlotIndex to) {
+  const Type* type = underlying(expr->x->type);
+  const bool isArray = typeAs<ArrayType>(type) || typeAs<PointerType>(type);
+  SlotIndex x = 0;
+  if (typeAs<ArrayType>(type)) {
+    x = addressOf(inMemory(place(expr->x)));
+  } else {
+    x = operand(expr->x);
+  }
+  const SlotIndex indices = code_.allocate(3);
+  uint64_t flags = 0;
+  sliceIndices(expr, indices, flags);
+  at(expr);
+  if (isString(type)) {
+    code_.emit(Opcode::SliceString, to, x, indices);
+    code_.word(flags);
+    return;
+  }
+  const auto* pointer = typeAs<PointerType>(type);
+  const auto* array = pointer ? underlyingAs<ArrayType>(pointer->element) : typeAs<ArrayType>(type);
+  const Type* element = isArray ? array->element : typeAs<SliceType>(type)->element;
+  code_.emit(isArray ? Opcode::SliceArray : Opcode::SliceSlice, to, x, indices);
+  code_.word(flags | static_cast<uint64_t>(sizeOf(element)) << 8);
+  if (isArray) code_.word(static_cast<uint64_t>(array->length));
+}
+
+void FunctionCompiler::assertTo(TypeAssertExpr* expr, SlotIndex to) {
+  const SlotIndex x = operand(expr->x);
+  const Type* target = expr->typeExpr->type;
+  at(expr);
+  code_.emit(isInterface(target) ? Opcode::AssertInterface : Opcode::AssertType, to, x);
+  code_.word(compiler_.desc(target)->index);
+  code_.word(compiler_.desc(expr->x->type)->index);
+}
+
+// m[k], x.(T) and <-c, which also deliver whether there was a value.
+bool FunctionCompiler::isCommaOkForm(Expr* expr) const {
+  expr = unparenthesized(expr);
+  if (const auto* index = tryAs<IndexExpr>(expr)) return underlyingAs<MapType>(index->x->type) != nullptr;
+  if (const auto* unary = tryAs<UnaryExpr>(expr)) return unary->op == Operator::Receive;
+  return tryAs<TypeAssertExpr>(expr) != nullptr;
+}
+
+const Type* FunctionCompiler::commaOkType(Expr* expr) const {
+  expr = unparenthesized(expr);
+  if (const auto* index = tryAs<IndexExpr>(expr)) return underlyingAs<MapType>(index->x->type)->element;
+  if (const auto* unary = tryAs<UnaryExpr>(expr)) return underlyingAs<ChanType>(unary->x->type)->element;
+  return as<TypeAssertExpr>(expr)->typeExpr->type;
+}
+
+void FunctionCompiler::commaOkTo(Expr* expr, SlotIndex to) {
+  expr = unparenthesized(expr);
+  const TempScope scope(code_);
+  const SlotIndex end = to + slotsOf(commaOkType(expr)) + 1;
+  if (code_.top() < end) code_.setTop(end);
+  if (auto* index = tryAs<IndexExpr>(expr)) {
+    const ValuePlace element = indexPlace(index);
+    code_.emit(Opcode::MapGetOk, to, element.base, element.index);
+    code_.word(compiler_.desc(element.container)->index);
+    return;
+  }
+  if (auto* unary = tryAs<UnaryExpr>(expr)) {
+    const SlotIndex channel = operand(unary->x);
+    at(unary);
+    code_.emit(Opcode::Receive, to, channel, 1);
+    return;
+  }
+  auto* assertion = as<TypeAssertExpr>(expr);
+  const SlotIndex x = operand(assertion->x);
+  const Type* target = assertion->typeExpr->type;
+  at(assertion);
+  code_.emit(isInterface(target) ? Opcode::AssertInterfaceOk : Opcode::AssertTypeOk, to, x);
+  code_.word(compiler_.desc(target)->index);
+}
+
+// The value is put together in its target piece by piece, so the target must not be something it reads.
+bool FunctionCompiler::isBuilt(Expr* expr) const {
+  expr = unparenthesized(expr);
+  if (tryAs<CompositeLit>(expr)) return true;
+  if (const auto* unary = tryAs<UnaryExpr>(expr)) return unary->op == Operator::And;
+  if (const auto* call = tryAs<CallExpr>(expr)) {
+    if (call->fun->mode == ExprMode::TypeExpr) return isBuilt(call->args[0]);
+    const Builtin* builtin = builtinOf(call->fun);
+    return builtin && (builtin->id == BuiltinId::Min || builtin->id == BuiltinId::Max || builtin->id == BuiltinId::New);
+  }
+  return false;
+}
+
+bool FunctionCompiler::mentions(const Expr* expr, const Var* var) const {
+  bool isFound = false;
+  walkTree(expr, [&](const Node* node) {
+    const auto* name = tryAs<NameExpr>(node);
+    if (name && name->object == var) isFound = true;
+    return !isFound;
+  });
+  return isFound;
+}
+
+}  // namespace gopark

@@ -1,0 +1,210 @@
+// Whole functions: parameters, results, the body and its end, stubs of natives, package initialisers, the entry.
+#include "core/compile/function_compiler.h"
+#include "core/compile/tree_walk.h"
+
+namespace gopark {
+
+namespace {
+
+// Text of a body from which on its code may be too long for 16-bit jumps.
+constexpr uint32_t kLongBodyBytes = 12000;
+
+const BlockStmt* bodyOf(const Job& job) {
+  if (job.literal) return job.literal->body;
+  return job.func && job.func->decl ? job.func->decl->body : nullptr;
+}
+
+bool isLongBody(const Job& job) {
+  if (job.kind == JobKind::PackageInit || job.kind == JobKind::Entry) return true;
+  const BlockStmt* body = bodyOf(job);
+  return body && body->rbrace.offset - body->pos.offset > kLongBodyBytes;
+}
+
+bool hasDeferStmt(const BlockStmt* body) {
+  bool isFound = false;
+  walkTree(body, [&](const Node* node) {
+    const auto* call = tryAs<CallStmt>(node);
+    if (call && !call->isGo) isFound = true;
+    return !isFound && node->kind != NodeKind::FuncLit;
+  });
+  return isFound;
+}
+
+}  // namespace
+
+FunctionCompiler::FunctionCompiler(Compiler& compiler, Job& job)
+    : compiler_(compiler), job_(job), function_(*job.function), code_(*job.function, isLongBody(job)) {}
+
+void FunctionCompiler::compile() {
+  code_.setPos(function_.pos);
+  switch (job_.kind) {
+    case JobKind::Declared:
+      compileBody(job_.func->signature(), nullptr, job_.func->receiver, job_.func->decl->body);
+      break;
+    case JobKind::Literal:
+      compileBody(signatureOf(job_.literal->type), job_.literal->signature, nullptr, job_.literal->body);
+      break;
+    case JobKind::Stub: compileStub(); break;
+    case JobKind::PackageInit: compilePackageInit(); break;
+    case JobKind::Entry: compileEntry(); break;
+    case JobKind::InterfaceEntry: compileInterfaceEntry(); break;
+    case JobKind::MethodValue: compileMethodValue(); break;
+    case JobKind::MethodExpr: compileMethodExpr(); break;
+    case JobKind::BuiltinCall: compileBuiltinCall(); break;
+  }
+  if (!code_.finish()) compiler_.reportTooLarge(function_.pos, function_.name);
+}
+
+void FunctionCompiler::compileBody(const SignatureType* signature, const FuncTypeExpr*, const Var* receiver,
+                                   BlockStmt* body) {
+  signature_ = signature;
+  function_.hasDefer = hasDeferStmt(body);
+  declareSignature(signature, receiver);
+  stmtList(body->list);
+  code_.setPos(body->rbrace);
+  finishBody();
+}
+
+void FunctionCompiler::declareSignature(const SignatureType* signature, const Var* receiver) {
+  code_.setTop(function_.resultSlots + function_.paramSlots);
+  loadCaptures();
+  SlotIndex slot = function_.resultSlots;
+  if (receiver) {
+    declareParameter(receiver, slot);
+    slot += slotsOf(receiver->type);
+  }
+  if (signature->params) {
+    for (const Var* param : signature->params->vars) {
+      declareParameter(param, slot);
+      slot += slotsOf(param->type);
+    }
+  }
+  if (!signature->results) return;
+  bool hasNames = false;
+  SlotIndex result = 0;
+  for (const Var* var : signature->results->vars) {
+    if (var->name) {
+      hasNames = true;
+      if (needsBox(var)) {
+        declareZero(var);
+      } else {
+        variables_[var] = {result, false};
+      }
+    }
+    result += slotsOf(var->type);
+  }
+  if (hasNames || function_.hasDefer) code_.zero(0, function_.resultSlots);
+}
+
+void FunctionCompiler::declareParameter(const Var* var, SlotIndex slot) {
+  if (!var->name || var->name.isBlank()) return;
+  if (needsBox(var)) {
+    declareWith(var, slot);
+  } else {
+    variables_[var] = {slot, false};
+  }
+}
+
+// All captured words become slots at once: their number is known, and each use is then a plain operand.
+void FunctionCompiler::loadCaptures() {
+  uint32_t words = 0;
+  for (const Capture& capture : job_.captures) words += capture.slots;
+  if (words == 0) return;
+  const SlotIndex first = code_.allocate(words);
+  code_.emit(Opcode::LoadCapture, first, 0, words);
+  SlotIndex slot = first;
+  for (const Capture& capture : job_.captures) {
+    variables_[capture.var] = {slot, capture.isBox};
+    slot += capture.slots;
+  }
+}
+
+void FunctionCompiler::finishBody() {
+  if (code_.isReachable()) {
+    if (function_.resultSlots > 0 || (signature_->results && signature_->results->size() > 0)) {
+      code_.emit(Opcode::Unreachable);  // the checker has seen that the end is not reached
+    } else {
+      if (function_.hasDefer) code_.emit(Opcode::RunDefers);
+      code_.emit(Opcode::Return);
+    }
+  }
+  if (!function_.hasDefer) return;
+  code_.setRecoverPc();
+  code_.emit(Opcode::RunDefers);
+  loadBoxedResults();
+  code_.emit(Opcode::Return);
+}
+
+void FunctionCompiler::loadBoxedResults() {
+  if (!signature_ || !signature_->results) return;
+  SlotIndex result = 0;
+  for (const Var* var : signature_->results->vars) {
+    const auto place = variables_.find(var);
+    if (place != variables_.end() && place->second.isBox) load(variablePlace(var), result);
+    result += slotsOf(var->type);
+  }
+}
+
+void FunctionCompiler::compileStub() {
+  const uint32_t slots = function_.resultSlots + function_.paramSlots;
+  code_.setTop(slots);
+  const SlotIndex frame = beginFrame(0);
+  code_.move(frame + function_.resultSlots, function_.resultSlots, function_.paramSlots);
+  code_.touch(frame + slots);
+  code_.emitWide(Opcode::CallNative, frame, compiler_.nativeIndex(job_.func));
+  code_.move(0, frame, function_.resultSlots);
+  code_.emit(Opcode::Return);
+}
+
+void FunctionCompiler::compilePackageInit() {
+  for (const Initializer* initializer : job_.initializers) compileInitializer(*initializer);
+  code_.emit(Opcode::Return);
+}
+
+void FunctionCompiler::compileInitializer(const Initializer& initializer) {
+  const TempScope scope(code_);
+  at(initializer.rhs);
+  const std::vector<Var*>& lhs = initializer.lhs;
+  if (lhs.size() <= 1) {
+    const Var* var = lhs.empty() ? nullptr : lhs[0];
+    if (!var || var->name.isBlank()) {
+      if (var) {
+        operandAs(initializer.rhs, var->type);
+      } else {
+        effect(initializer.rhs);
+      }
+    } else {
+      storeExpr(variablePlace(var), initializer.rhs);
+    }
+    return;
+  }
+  // var a, b = f() or v, ok = m[k]
+  const bool isCommaOk = isCommaOkForm(initializer.rhs);
+  const auto* tuple = isCommaOk ? nullptr : typeAs<TupleType>(initializer.rhs->type);
+  SlotIndex value = 0;
+  if (isCommaOk) {
+    value = code_.allocate(slotsOf(commaOkType(initializer.rhs)) + 1);
+    commaOkTo(initializer.rhs, value);
+  } else {
+    value = call(as<CallExpr>(unparenthesized(initializer.rhs)));
+  }
+  for (size_t i = 0; i < lhs.size(); ++i) {
+    const Type* from = tuple    ? tuple->vars[i]->type
+                       : i == 0 ? commaOkType(initializer.rhs)
+                                : basicType(BasicKind::Bool);
+    if (lhs[i] && !lhs[i]->name.isBlank()) store(variablePlace(lhs[i]), convertedSlots(from, lhs[i]->type, value));
+    value += slotsOf(from);
+  }
+}
+
+// runtime.main: the packages in order, each its initialisers and then its init functions; then main.main.
+void FunctionCompiler::compileEntry() {
+  for (const Function* callee : job_.callees) {
+    const TempScope scope(code_);
+    const SlotIndex frame = beginFrame(0);
+    code_.emitWide(Opcode::Call, frame, callee->index);
+  }
+  code_.emit(Opcode::Return);
+}
+
+}  // namespace gopark

@@ -1,0 +1,281 @@
+// Places: variables, fields, elements and what pointers point to; reading and writing them.
+#include "core/compile/function_compiler.h"
+
+namespace gopark {
+
+namespace {
+
+// Below this an offset fits the instruction and a nil pointer is still recognised by the faulting address.
+constexpr int64_t kMaxOperandOffset = 4096;
+
+}  // namespace
+
+ValuePlace FunctionCompiler::slotsPlace(SlotIndex slot, const Type* type) const {
+  ValuePlace place;
+  place.kind = PlaceKind::Slots;
+  place.type = type;
+  place.base = slot;
+  return place;
+}
+
+ValuePlace FunctionCompiler::memoryPlace(SlotIndex pointer, const Type* type, bool isNonNil) const {
+  ValuePlace place;
+  place.kind = PlaceKind::Memory;
+  place.type = type;
+  place.base = pointer;
+  place.isNonNil = isNonNil;
+  return place;
+}
+
+// The place an expression denotes; of a value that is in no place, the slots it was computed into.
+ValuePlace FunctionCompiler::place(Expr* expr) {
+  expr = unparenthesized(expr);
+  SlotIndex hoisted = 0;
+  if (findHoisted(expr, hoisted)) return slotsPlace(hoisted, expr->type);
+  if (const auto* name = tryAs<NameExpr>(expr); name && name->name.isBlank() && !name->object) return ValuePlace{};
+  if (const Var* var = varOf(expr); var && !var->isField) return variablePlace(var);
+  if (auto* selector = tryAs<SelectorExpr>(expr)) {
+    if (selector->selection && selector->selection->kind == SelectionKind::Field) return selectorPlace(selector);
+  }
+  if (auto* index = tryAs<IndexExpr>(expr); index && !isString(index->x->type)) return indexPlace(index);
+  if (auto* unary = tryAs<UnaryExpr>(expr); unary && unary->op == Operator::Mul) {
+    at(unary);
+    return memoryPlace(operand(unary->x), unary->type, false);
+  }
+  return slotsPlace(operand(expr), expr->type);
+}
+
+ValuePlace FunctionCompiler::selectorPlace(SelectorExpr* expr) {
+  ValuePlace from = place(expr->x);
+  at(expr);
+  return walkPath(from, expr->selection->path);
+}
+
+// Through fields, following pointers on the way. The last step's field is not followed.
+ValuePlace FunctionCompiler::walkPath(ValuePlace from, std::span<const int> path) {
+  for (const int index : path) {
+    if (underlyingAs<PointerType>(from.type)) from = dereferenced(from);
+    const auto* type = underlyingAs<StructType>(from.type);
+    GOPARK_CHECK(type != nullptr, "a field belongs to a struct");
+    from = fieldPlace(from, type, index);
+  }
+  return from;
+}
+
+ValuePlace FunctionCompiler::dereferenced(const ValuePlace& pointer) {
+  const auto* type = underlyingAs<PointerType>(pointer.type);
+  return memoryPlace(valueOf(pointer), type->element, false);
+}
+
+ValuePlace FunctionCompiler::fieldPlace(const ValuePlace& parent, const StructType* type, int index) {
+  return partPlace(parent, type->fields[static_cast<size_t>(index)]->type, offsetOf(type, static_cast<size_t>(index)));
+}
+
+// `type` at byte `offset` of the parent.
+ValuePlace FunctionCompiler::partPlace(const ValuePlace& parent, const Type* type, int64_t offset) {
+  ValuePlace part = parent;
+  part.type = type;
+  switch (parent.kind) {
+    case PlaceKind::Slots: case PlaceKind::FrameBytes: {
+      part.offset += offset;
+      part.kind = PlaceKind::FrameBytes;
+      if (part.offset % 8 == 0 && sizeOf(type) % 8 == 0) {
+        part.kind = PlaceKind::Slots;
+        part.base += static_cast<SlotIndex>(part.offset / 8);
+        part.offset = 0;
+      }
+      return part;
+    }
+    case PlaceKind::Memory: case PlaceKind::Global:
+      part.offset += offset;
+      return part;
+    case PlaceKind::SliceElement: {
+      ValuePlace memory = inMemory(parent);
+      memory.type = type;
+      memory.offset += offset;
+      return memory;
+    }
+    default:  // not assignable: a copy will do
+      return partPlace(slotsPlace(valueOf(parent), parent.type), type, offset);
+  }
+}
+
+ValuePlace FunctionCompiler::indexPlace(IndexExpr* expr) {
+  const Type* type = underlying(expr->x->type);
+  if (const auto* map = typeAs<MapType>(type)) {
+    ValuePlace element;
+    element.kind = PlaceKind::MapElement;
+    element.type = map->element;
+    element.container = expr->x->type;
+    element.base = operand(expr->x);
+    element.index = operandAs(expr->index, map->key);
+    at(expr);
+    return element;
+  }
+  if (const auto* slice = typeAs<SliceType>(type)) {
+    ValuePlace element;
+    element.kind = PlaceKind::SliceElement;
+    element.type = slice->element;
+    element.base = operand(expr->x);
+    element.index = operand(expr->index);
+    at(expr);
+    if (sizeOf(slice->element) > 0) return element;
+    code_.emit(Opcode::CheckIndex, element.index, element.base + 1);
+    return slotsPlace(code_.top(), slice->element);
+  }
+  if (const auto* pointer = typeAs<PointerType>(type)) {
+    const ValuePlace array = memoryPlace(operand(expr->x), pointer->element, false);
+    return arrayElement(array, underlyingAs<ArrayType>(pointer->element), expr->index);
+  }
+  const ValuePlace array = place(expr->x);
+  at(expr);
+  return arrayElement(array, typeAs<ArrayType>(type), expr->index);
+}
+
+ValuePlace FunctionCompiler::arrayElement(const ValuePlace& array, const ArrayType* type, Expr* index) {
+  const int64_t bytes = sizeOf(type->element);
+  if (index->mode == ExprMode::Constant) {
+    return partPlace(array, type->element, index->constant->int64Value().value * bytes);
+  }
+  if (isInMemory(array)) {
+    const ValuePlace memory = inMemory(array);
+    const SlotIndex address = addressOf(memory);
+    const SlotIndex element = code_.allocate(1);
+    const SlotIndex at = operand(index);
+    code_.emit(Opcode::ArrayAddress, element, address, at);
+    code_.word(static_cast<uint64_t>(type->length) << 32 | static_cast<uint32_t>(bytes));
+    code_.setTop(element + 1);
+    return memoryPlace(element, type->element, true);
+  }
+  ValuePlace element;
+  element.kind = PlaceKind::FrameElement;
+  element.type = type->element;
+  element.base = valueOf(array);
+  element.index = operand(index);
+  element.length = type->length;
+  return element;
+}
+
+bool FunctionCompiler::isInMemory(const ValuePlace& place) const {
+  return place.kind == PlaceKind::Memory || place.kind == PlaceKind::Global || place.kind == PlaceKind::SliceElement;
+}
+
+ValuePlace FunctionCompiler::inMemory(const ValuePlace& place) {
+  if (place.kind == PlaceKind::Memory) return place;
+  const SlotIndex address = code_.allocate(1);
+  addressTo(place, address);
+  return memoryPlace(address, place.type, true);
+}
+
+SlotIndex FunctionCompiler::addressOf(const ValuePlace& place) {
+  if (place.kind == PlaceKind::Memory && place.offset == 0) {
+    if (!place.isNonNil) code_.emit(Opcode::NilCheck, place.base);
+    return place.base;
+  }
+  const SlotIndex address = code_.allocate(1);
+  addressTo(place, address);
+  return address;
+}
+
+void FunctionCompiler::addressTo(const ValuePlace& place, SlotIndex to) {
+  switch (place.kind) {
+    case PlaceKind::Memory:
+      if (place.offset == 0) {
+        if (!place.isNonNil) code_.emit(Opcode::NilCheck, place.base);
+        code_.move(to, place.base, 1);
+      } else {
+        code_.emit(Opcode::OffsetAddress, to, place.base);
+        code_.word(static_cast<uint64_t>(place.offset));
+      }
+      return;
+    case PlaceKind::Global: case PlaceKind::GlobalWord:
+      code_.emitWide(Opcode::GlobalAddress, to, static_cast<uint32_t>(place.offset));
+      return;
+    case PlaceKind::SliceElement:
+      code_.emit(Opcode::SliceAddress, to, place.base, place.index);
+      code_.word(static_cast<uint64_t>(sizeOf(place.type)));
+      return;
+    default:
+      GOPARK_UNREACHABLE("only places in memory have an address");
+  }
+}
+
+// An assignment's operands are fixed before it changes any of the variables they may be.
+ValuePlace FunctionCompiler::freezePlace(ValuePlace place, const std::vector<const Var*>& assigned) {
+  const auto isAssigned = [&](SlotIndex slot) {
+    for (const Var* var : assigned) {
+      const auto found = variables_.find(var);
+      if (found == variables_.end()) continue;
+      const uint32_t slots = found->second.isBox ? 1 : slotsOf(var->type);
+      if (slot >= found->second.slot && slot < found->second.slot + slots) return true;
+    }
+    return false;
+  };
+  const auto freeze = [&](SlotIndex& slot, uint32_t slots) {
+    if (!isAssigned(slot)) return;
+    const SlotIndex copy = code_.allocate(slots);
+    code_.move(copy, slot, slots);
+    slot = copy;
+  };
+  if (place.kind == PlaceKind::Memory) freeze(place.base, 1);
+  if (place.kind == PlaceKind::SliceElement) freeze(place.base, 3);
+  if (place.kind == PlaceKind::SliceElement || place.kind == PlaceKind::FrameElement) freeze(place.index, 1);
+  if (place.kind == PlaceKind::MapElement) {
+    freeze(place.base, 1);
+    freeze(place.index, slotsOf(underlyingAs<MapType>(place.container)->key));
+  }
+  return place;
+}
+
+void FunctionCompiler::loadMemory(SlotIndex pointer, int64_t offset, const ValueLayout& layout, SlotIndex to) {
+  if (offset >= kMaxOperandOffset) {
+    const SlotIndex address = code_.allocate(1);
+    code_.emit(Opcode::OffsetAddress, address, pointer);
+    code_.word(static_cast<uint64_t>(offset));
+    pointer = address;
+    offset = 0;
+  }
+  const auto c = static_cast<uint32_t>(offset);
+  switch (layout.form) {
+    case MemoryForm::Signed8: code_.emit(Opcode::LoadS8, to, pointer, c); return;
+    case MemoryForm::Unsigned8: code_.emit(Opcode::LoadU8, to, pointer, c); return;
+    case MemoryForm::Signed16: code_.emit(Opcode::LoadS16, to, pointer, c); return;
+    case MemoryForm::Unsigned16: code_.emit(Opcode::LoadU16, to, pointer, c); return;
+    case MemoryForm::Signed32: code_.emit(Opcode::LoadS32, to, pointer, c); return;
+    case MemoryForm::Unsigned32: code_.emit(Opcode::LoadU32, to, pointer, c); return;
+    case MemoryForm::Word: code_.emit(Opcode::Load64, to, pointer, c); return;
+    case MemoryForm::Bytes: break;
+  }
+  if (layout.bytes == 0) {
+    code_.emit(Opcode::NilCheck, pointer);
+    return;
+  }
+  code_.emit(Opcode::LoadBytes, to, pointer, c);
+  code_.word(static_cast<uint64_t>(layout.bytes));
+}
+
+void FunctionCompiler::storeMemory(SlotIndex pointer, int64_t offset, const ValueLayout& layout, SlotIndex from) {
+  if (offset >= kMaxOperandOffset) {
+    const SlotIndex address = code_.allocate(1);
+    code_.emit(Opcode::OffsetAddress, address, pointer);
+    code_.word(static_cast<uint64_t>(offset));
+    pointer = address;
+    offset = 0;
+  }
+  const auto c = static_cast<uint32_t>(offset);
+  switch (layout.form) {
+    case MemoryForm::Signed8: case MemoryForm::Unsigned8: code_.emit(Opcode::Store8, pointer, from, c); return;
+    case MemoryForm::Signed16: case MemoryForm::Unsigned16: code_.emit(Opcode::Store16, pointer, from, c); return;
+    case MemoryForm::Signed32: case MemoryForm::Unsigned32: code_.emit(Opcode::Store32, pointer, from, c); return;
+    case MemoryForm::Word: code_.emit(Opcode::Store64, pointer, from, c); return;
+    case MemoryForm::Bytes: break;
+  }
+  if (layout.bytes == 0) {
+    code_.emit(Opcode::NilCheck, pointer);
+    return;
+  }
+  code_.emit(Opcode::StoreBytes, pointer, from, c);
+  code_.word(static_cast<uint64_t>(layout.bytes));
+}
+
+}  // namespace gopark

@@ -1,0 +1,257 @@
+// for range: integers, slices, arrays, strings, maps, channels (spec, "For statements with range clause").
+#include "core/compile/function_compiler.h"
+
+namespace gopark {
+
+Expr* FunctionCompiler::rangeLeft(const RangeClause* clause, size_t which) const {
+  Expr* const lhs = clause->lhs;
+  const std::span<Expr* const> list = listOf(lhs);
+  if (which >= list.size()) return nullptr;
+  const auto* name = tryAs<NameExpr>(list[which]);
+  if (name && name->name.isBlank()) return nullptr;
+  // The list's own storage outlives this call; a single expression is the clause's.
+  return list[which];
+}
+
+// A new value of a range variable: := declares it for the iteration, = assigns.
+void FunctionCompiler::setRangeVariable(RangeClause* clause, size_t which, SlotIndex value, const Type* type) {
+  Expr* lhs = rangeLeft(clause, which);
+  if (!lhs) return;
+  if (const Var* var = declaredBy(lhs, clause->isDefine)) {
+    const SlotIndex converted = convertedSlots(type, var->type, value);
+    if (!needsBox(var) && !var->isReassigned) {
+      variables_[var] = {converted, false};  // nobody changes it: it is the value where it already is
+    } else {
+      declareWith(var, converted);
+    }
+    return;
+  }
+  const TempScope scope(code_);
+  at(lhs);
+  const ValuePlace target = place(lhs);
+  store(target, convertedSlots(type, target.type, value));
+}
+
+void FunctionCompiler::rangeStmt(ForStmt* stmt, RangeClause* clause) {
+  const TempScope scope(code_);
+  at(clause);
+  hoistCalls({&clause->x, 1});
+  const Type* type = underlying(clause->x->type);
+  if (isInteger(type)) {
+    rangeInteger(stmt, clause);
+  } else if (isString(type)) {
+    rangeString(stmt, clause);
+  } else if (typeAs<SliceType>(type)) {
+    rangeSlice(stmt, clause);
+  } else if (typeAs<MapType>(type)) {
+    rangeMap(stmt, clause);
+  } else if (typeAs<ChanType>(type)) {
+    rangeChannel(stmt, clause);
+  } else {
+    rangeArray(stmt, clause);
+  }
+}
+
+void FunctionCompiler::rangeInteger(ForStmt* stmt, RangeClause* clause) {
+  Expr* key = rangeLeft(clause, 0);
+  const Var* var = key ? varOf(key) : nullptr;
+  const Type* type = isUntyped(clause->x->type) ? (var ? var->type : basicType(BasicKind::Int)) : clause->x->type;
+  SlotIndex limit = operandAs(clause->x, type);
+  if (isSlotVariable(clause->x)) {  // n is read once
+    const Var* source = varOf(clause->x);
+    if (source->isReassigned) {
+      const SlotIndex copy = code_.allocate(1);
+      code_.move(copy, limit, 1);
+      limit = copy;
+    }
+  }
+  countedLoop(stmt, clause, limit, type, nullptr);
+}
+
+void FunctionCompiler::rangeSlice(ForStmt* stmt, RangeClause* clause) {
+  const auto* type = underlyingAs<SliceType>(clause->x->type);
+  SlotIndex slice = operand(clause->x);
+  const Var* source = isSlotVariable(clause->x) ? varOf(clause->x) : nullptr;
+  const bool isStable = source ? !source->isReassigned : !isSlotOperand(clause->x) || isRealCall(unparenthesized(clause->x));
+  if (!isStable) {  // the range expression is evaluated once
+    const SlotIndex copy = code_.allocate(3);
+    code_.move(copy, slice, 3);
+    slice = copy;
+  }
+  ValuePlace element;
+  element.kind = PlaceKind::SliceElement;
+  element.type = type->element;
+  element.base = slice;
+  countedLoop(stmt, clause, slice + 1, basicType(BasicKind::Int), &element);
+}
+
+void FunctionCompiler::rangeArray(ForStmt* stmt, RangeClause* clause) {
+  const Type* type = underlying(clause->x->type);
+  const auto* pointer = typeAs<PointerType>(type);
+  const auto* array = pointer ? underlyingAs<ArrayType>(pointer->element) : typeAs<ArrayType>(type);
+  ValuePlace element;
+  const ValuePlace* elements = nullptr;
+  if (rangeLeft(clause, 1)) {
+    // As a slice over the array's memory, or over a copy: the range expression's value is that of the beginning.
+    const SlotIndex slice = code_.allocate(3);
+    if (pointer) {
+      convertTo(clause->x, clause->x->type, slice);
+      if (array->length > 0) code_.emit(Opcode::NilCheck, slice);
+    } else {
+      newTo(clause->x->type, slice);
+      storeExpr(memoryPlace(slice, clause->x->type, true), clause->x);
+    }
+    code_.loadInteger(slice + 1, array->length);
+    code_.loadInteger(slice + 2, array->length);
+    element.kind = PlaceKind::SliceElement;
+    element.type = array->element;
+    element.base = slice;
+    elements = &element;
+  } else {
+    effect(clause->x);  // only the length matters
+  }
+  const SlotIndex limit = code_.allocate(1);
+  code_.loadInteger(limit, array->length);
+  countedLoop(stmt, clause, limit, basicType(BasicKind::Int), elements);
+}
+
+// The key variable can be the counter itself: it is new in each iteration, but nobody can tell.
+bool FunctionCompiler::isPlainCounter(const RangeClause* clause) const {
+  Expr* key = rangeLeft(clause, 0);
+  const Var* var = key ? declaredBy(key, clause->isDefine) : nullptr;
+  return var && !needsBox(var) && !var->isReassigned;
+}
+
+void FunctionCompiler::countedLoop(ForStmt* stmt, RangeClause* clause, SlotIndex limit, const Type* counterType,
+                                   const ValuePlace* elements) {
+  const SlotIndex counter = code_.allocate(1);
+  const CodeLabel body = code_.newLabel();
+  const CodeLabel test = code_.newLabel();
+  const CodeLabel next = code_.newLabel();
+  const CodeLabel end = code_.newLabel();
+  hoisted_.clear();
+  at(clause);
+  code_.zero(counter, 1);
+  code_.jump(test);
+  code_.bind(body);
+  {
+    const TempScope scope(code_);
+    if (isPlainCounter(clause)) {
+      variables_[varOf(rangeLeft(clause, 0))] = {counter, false};
+    } else {
+      setRangeVariable(clause, 0, counter, counterType);
+    }
+    if (elements && rangeLeft(clause, 1)) {
+      const SlotIndex value = temp(elements->type);
+      ValuePlace element = *elements;
+      element.index = counter;
+      if (slotsOf(element.type) > 0) load(element, value);
+      setRangeVariable(clause, 1, value, elements->type);
+    }
+    targets_.push_back({stmt, end, next});
+    block(stmt->body);
+    targets_.pop_back();
+  }
+  code_.bind(next);
+  at(clause);
+  code_.emit(Opcode::AddImmediate, counter, counter, 1);
+  code_.bind(test);
+  const bool isSigned = integerFormOf(counterType).isSigned || integerFormOf(counterType).bits < 64;
+  jumpCompare(Operator::Less, isSigned, counter, limit, body);
+  code_.bind(end);
+}
+
+void FunctionCompiler::rangeString(ForStmt* stmt, RangeClause* clause) {
+  SlotIndex text = operandAs(clause->x, defaultType(clause->x->type));
+  if (isPartOfSlotVariable(clause->x)) {
+    const SlotIndex copy = code_.allocate(2);
+    code_.move(copy, text, 2);
+    text = copy;
+  }
+  const SlotIndex index = code_.allocate(1);
+  const SlotIndex rune = code_.allocate(2);  // and the index after it
+  const CodeLabel head = code_.newLabel();
+  const CodeLabel next = code_.newLabel();
+  const CodeLabel end = code_.newLabel();
+  hoisted_.clear();
+  at(clause);
+  code_.zero(index, 1);
+  code_.bind(head);
+  code_.emit(Opcode::RangeString, rune, text, index);
+  code_.jump(Opcode::JumpLessImmediate, end, rune + 1, 0);
+  {
+    const TempScope scope(code_);
+    setRangeVariable(clause, 0, index, basicType(BasicKind::Int));
+    setRangeVariable(clause, 1, rune, basicType(BasicKind::Int32));
+    targets_.push_back({stmt, end, next});
+    block(stmt->body);
+    targets_.pop_back();
+  }
+  code_.bind(next);
+  at(clause);
+  code_.move(index, rune + 1, 1);
+  code_.jump(head);
+  code_.bind(end);
+}
+
+void FunctionCompiler::rangeMap(ForStmt* stmt, RangeClause* clause) {
+  const auto* type = underlyingAs<MapType>(clause->x->type);
+  const SlotIndex map = operand(clause->x);
+  const SlotIndex iterator = code_.allocate(1);
+  const SlotIndex has = code_.allocate(1 + slotsOf(type->key) + slotsOf(type->element));
+  const uint32_t desc = compiler_.desc(clause->x->type)->index;
+  const CodeLabel next = code_.newLabel();
+  const CodeLabel end = code_.newLabel();
+  hoisted_.clear();
+  at(clause);
+  code_.emit(Opcode::MapIterate, iterator, map);
+  code_.word(desc);
+  code_.bind(next);
+  at(clause);
+  code_.emit(Opcode::MapNext, iterator, 0, has);
+  code_.word(desc);
+  code_.jump(Opcode::JumpIfNot, end, has);
+  {
+    const TempScope scope(code_);
+    setRangeVariable(clause, 0, has + 1, type->key);
+    setRangeVariable(clause, 1, has + 1 + slotsOf(type->key), type->element);
+    targets_.push_back({stmt, end, next});
+    block(stmt->body);
+    targets_.pop_back();
+  }
+  at(clause);
+  code_.jump(next);
+  code_.bind(end);
+}
+
+void FunctionCompiler::rangeChannel(ForStmt* stmt, RangeClause* clause) {
+  const auto* type = underlyingAs<ChanType>(clause->x->type);
+  SlotIndex channel = operand(clause->x);
+  if (isPartOfSlotVariable(clause->x)) {
+    const SlotIndex copy = code_.allocate(1);
+    code_.move(copy, channel, 1);
+    channel = copy;
+  }
+  const uint32_t slots = slotsOf(type->element);
+  const SlotIndex value = code_.allocate(slots + 1);
+  const CodeLabel next = code_.newLabel();
+  const CodeLabel end = code_.newLabel();
+  hoisted_.clear();
+  at(clause);
+  code_.bind(next);
+  at(clause);
+  code_.emit(Opcode::Receive, value, channel, 1);
+  code_.jump(Opcode::JumpIfNot, end, value + slots);
+  {
+    const TempScope scope(code_);
+    setRangeVariable(clause, 0, value, type->element);
+    targets_.push_back({stmt, end, next});
+    block(stmt->body);
+    targets_.pop_back();
+  }
+  at(clause);
+  code_.jump(next);
+  code_.bind(end);
+}
+
+}  // namespace gopark

@@ -1,0 +1,98 @@
+// Variables: which live in slots, which in heap boxes; declaring and setting them.
+#include "core/compile/function_compiler.h"
+
+namespace gopark {
+
+// Nothing points into a frame: a variable whose address is taken, or that a closure shares and somebody assigns to,
+// lives in a box. So do variables that are large or whose parts a frame cannot reach.
+bool FunctionCompiler::needsBox(const Var* var) {
+  if (var->isAddressTaken || (var->isCaptured && var->isReassigned)) return true;
+  return slotsOf(var->type) > kMaxVariableSlots || hasNestedArray(var->type);
+}
+
+Storage FunctionCompiler::declare(const Var* var) {
+  Storage storage;
+  storage.isBox = needsBox(var);
+  storage.slot = code_.allocate(storage.isBox ? 1 : slotsOf(var->type));
+  variables_[var] = storage;
+  return storage;
+}
+
+void FunctionCompiler::declareZero(const Var* var) {
+  const Storage storage = declare(var);
+  if (storage.isBox) {
+    newTo(var->type, storage.slot);
+  } else {
+    code_.zero(storage.slot, slotsOf(var->type));
+  }
+}
+
+void FunctionCompiler::declareWith(const Var* var, SlotIndex value) {
+  const Storage storage = declare(var);
+  if (!storage.isBox) {
+    code_.move(storage.slot, value, slotsOf(var->type));
+    return;
+  }
+  newTo(var->type, storage.slot);
+  storeMemory(storage.slot, 0, layoutOf(var->type), value);
+}
+
+void FunctionCompiler::declareAs(const Var* var, Expr* value) {
+  Storage storage;
+  storage.isBox = needsBox(var);
+  storage.slot = code_.allocate(storage.isBox ? 1 : slotsOf(var->type));
+  if (!storage.isBox) {
+    convertTo(value, var->type, storage.slot);
+    code_.setTop(storage.slot + slotsOf(var->type));
+    variables_[var] = storage;
+    return;
+  }
+  // The value first: it may use a variable of the same name, and gc allocates the box last.
+  if (isMovedInMemory(var->type)) {
+    const SlotIndex box = code_.allocate(1);
+    newTo(var->type, box);
+    storeExpr(memoryPlace(box, var->type, true), value);
+    code_.move(storage.slot, box, 1);
+  } else {
+    const SlotIndex slots = operandAs(value, var->type);
+    newTo(var->type, storage.slot);
+    storeMemory(storage.slot, 0, layoutOf(var->type), slots);
+  }
+  code_.setTop(storage.slot + 1);
+  variables_[var] = storage;
+}
+
+void FunctionCompiler::setFromSlots(const Var* var, SlotIndex value) { store(variablePlace(var), value); }
+
+ValuePlace FunctionCompiler::variablePlace(const Var* var) {
+  ValuePlace place;
+  place.type = var->type;
+  if (var->isPackageLevel) {
+    place.kind = Compiler::isGlobalWord(var) ? PlaceKind::GlobalWord : PlaceKind::Global;
+    place.offset = compiler_.globalOffset(var);
+    return place;
+  }
+  const auto found = variables_.find(var);
+  GOPARK_CHECK(found != variables_.end(), "a local variable is declared before it is used");
+  if (found->second.isBox) return memoryPlace(found->second.slot, var->type, true);
+  return slotsPlace(found->second.slot, var->type);
+}
+
+Var* FunctionCompiler::varOf(const Expr* expr) {
+  while (const auto* paren = tryAs<ParenExpr>(expr)) expr = paren->x;
+  if (const auto* name = tryAs<NameExpr>(expr)) return objectAs<Var>(name->object);
+  // pkg.Var
+  if (const auto* selector = tryAs<SelectorExpr>(expr)) {
+    if (!selector->selection) return objectAs<Var>(selector->selected->object);
+  }
+  return nullptr;
+}
+
+bool FunctionCompiler::isSlotVariable(const Expr* expr) const {
+  const Var* var = varOf(expr);
+  if (!var || var->isPackageLevel) return false;
+  const auto found = variables_.find(var);
+  return found != variables_.end() && !found->second.isBox;
+}
+
+}  // namespace gopark

@@ -1,0 +1,366 @@
+// FunctionCompiler: writes the code of one function. Its methods are grouped by construct, one file per group.
+//
+// How values are handled:
+//   - Code is destination-driven: exprTo(e, d) writes e's value into the slots at d, operand(e) says where it already
+//     is, or computes it into new slots. d may be a variable that e reads, unless e is built piece by piece (isBuilt).
+//   - A ValuePlace is somewhere a value can be read or written; making it evaluates its operands, once.
+//   - A local variable lives in slots, or in a heap box whose address is in a slot (needsBox). A function never sees a
+//     variable of its slots change behind its back, so variables are operands where they are.
+//   - The frame: results, receiver and parameters, captured words, then variables and temporaries like a stack. A
+//     called frame starts above what is live, after the header's slots.
+#pragma once
+
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/compile/compiler.h"
+#include "core/compile/function_builder.h"
+
+namespace gopark {
+
+// Where a local variable is.
+struct Storage {
+  SlotIndex slot = 0;
+  bool isBox = false;  // the slot holds the address
+};
+
+enum class PlaceKind : uint8_t {
+  Blank,         // the _ of an assignment
+  Slots,         // R[base..]
+  FrameBytes,    // byte `offset` of the aggregate at R[base]: less than a slot, or not at a slot's start
+  FrameElement,  // element R[index] of the array of `length` elements at R[base]
+  Memory,        // M[R[base] + offset]
+  Global,        // byte `offset` of the globals
+  GlobalWord,    // a scalar global in canonical form
+  SliceElement,  // element R[index] of the slice at R[base]
+  MapElement,    // R[base][R[index..]]
+};
+
+struct ValuePlace {
+  PlaceKind kind = PlaceKind::Blank;
+  const Type* type = nullptr;  // of the value there
+  SlotIndex base = 0;
+  SlotIndex index = 0;
+  int64_t offset = 0;
+  int64_t length = 0;
+  const Type* container = nullptr;  // MapElement: the map's type
+  bool isNonNil = false;            // Memory: the address is known not to be nil
+};
+
+enum class CalleeKind : uint8_t { Static, Literal, Native, Closure, Interface };
+
+// What a call calls, once evaluated.
+struct Callee {
+  CalleeKind kind = CalleeKind::Static;
+  Func* func = nullptr;
+  Function* function = nullptr;  // Literal: without captured variables
+  const SignatureType* signature = nullptr;
+  SlotIndex slot = 0;  // of the closure or interface
+  bool hasReceiver = false;
+  ValuePlace receiver;
+};
+
+class FunctionCompiler {
+ public:
+  FunctionCompiler(Compiler& compiler, Job& job);
+  void compile();
+
+ private:
+  // ---- compile_function.cpp: bodies, parameters, results
+  void compileBody(const SignatureType* signature, const FuncTypeExpr* names, const Var* receiver, BlockStmt* body);
+  void declareSignature(const SignatureType* signature, const Var* receiver);
+  void declareParameter(const Var* var, SlotIndex slot);
+  void loadCaptures();
+  void finishBody();
+  void loadBoxedResults();
+  void compileStub();
+  void compilePackageInit();
+  void compileEntry();
+  void compileInitializer(const Initializer& initializer);
+
+  // ---- compile_wrapper.cpp: hidden functions around methods and builtins
+  void compileInterfaceEntry();
+  void compileMethodValue();
+  void compileMethodExpr();
+  void compileBuiltinCall();
+  void emitNilReceiverPanic(SlotIndex pointer);
+  void forwardCall(const ValuePlace& receiver, SlotIndex params);
+
+  // ---- compile_variable.cpp: where variables are
+  static bool needsBox(const Var* var);
+  Storage declare(const Var* var);             // a new variable with slots of its own; its value is not set
+  void declareZero(const Var* var);
+  void declareWith(const Var* var, SlotIndex value);  // initialised from slots of its type
+  void declareAs(const Var* var, Expr* value);        // var x = value
+  void setFromSlots(const Var* var, SlotIndex value);
+  ValuePlace variablePlace(const Var* var);
+  static Var* varOf(const Expr* expr);
+  bool isSlotVariable(const Expr* expr) const;
+
+  // ---- compile_place.cpp: reading, writing, addresses
+  ValuePlace place(Expr* expr);
+  ValuePlace selectorPlace(SelectorExpr* expr);
+  ValuePlace indexPlace(IndexExpr* expr);
+  ValuePlace arrayElement(const ValuePlace& array, const ArrayType* type, Expr* index);
+  ValuePlace fieldPlace(const ValuePlace& parent, const StructType* type, int index);
+  ValuePlace partPlace(const ValuePlace& parent, const Type* type, int64_t offset);
+  ValuePlace walkPath(ValuePlace from, std::span<const int> path);
+  ValuePlace dereferenced(const ValuePlace& pointer);
+  ValuePlace slotsPlace(SlotIndex slot, const Type* type) const;
+  ValuePlace memoryPlace(SlotIndex pointer, const Type* type, bool isNonNil) const;
+  void load(const ValuePlace& from, SlotIndex to);
+  SlotIndex valueOf(const ValuePlace& from);  // the slots it is in, or new ones
+  void store(const ValuePlace& to, SlotIndex from);
+  void storeExpr(const ValuePlace& to, Expr* expr);        // with the conversion of an assignment
+  void storeZero(const ValuePlace& to);
+  SlotIndex addressOf(const ValuePlace& place);
+  void addressTo(const ValuePlace& place, SlotIndex to);
+  ValuePlace inMemory(const ValuePlace& place);  // the same place as Memory, if it is in memory at all
+  void loadMemory(SlotIndex pointer, int64_t offset, const ValueLayout& layout, SlotIndex to);
+  void storeMemory(SlotIndex pointer, int64_t offset, const ValueLayout& layout, SlotIndex from);
+  bool isInMemory(const ValuePlace& place) const;
+  bool isMovedInMemory(const Type* type) const { return slotsOf(type) > kMaxVariableSlots; }
+  ValuePlace freezePlace(ValuePlace place, const std::vector<const Var*>& assigned);
+
+  // ---- compile_expr.cpp
+  void exprTo(Expr* expr, SlotIndex to);
+  SlotIndex operand(Expr* expr);
+  bool isSlotOperand(Expr* expr) const;  // operand() takes no code of its own
+  void effect(Expr* expr);             // only what evaluating does
+  void kindTo(Expr* expr, SlotIndex to);
+  void constantTo(const Constant* value, const Type* type, SlotIndex to);
+  void nameTo(NameExpr* expr, SlotIndex to);
+  void funcTo(Func* func, SlotIndex to);
+  void unaryTo(UnaryExpr* expr, SlotIndex to);
+  void addressOfTo(Expr* expr, SlotIndex to);
+  void selectorTo(SelectorExpr* expr, SlotIndex to);
+  void sliceTo(SliceExpr* expr, SlotIndex to);
+  void sliceIndices(SliceExpr* expr, SlotIndex first, uint64_t& flags);
+  void assertTo(TypeAssertExpr* expr, SlotIndex to);
+  void commaOkTo(Expr* expr, SlotIndex to);  // value, then ok in the slot after it
+  bool isCommaOkForm(Expr* expr) const;
+  const Type* commaOkType(Expr* expr) const;  // of the value
+  bool isBuilt(Expr* expr) const;
+  bool isPartOfSlotVariable(const Expr* expr) const;
+  static bool isRealCall(const Expr* expr);
+  static int64_t constantWord(const Constant* value, const Type* type);
+  bool mentions(const Expr* expr, const Var* var) const;
+  bool findHoisted(const Expr* expr, SlotIndex& slot) const;
+  // hoist.cpp
+  void hoistCalls(std::span<Expr* const> exprs);  // gc evaluates calls before it reads variables
+  bool isOrdered(const Node* node) const;
+  bool isLateRead(const Node* node) const;
+
+  // ---- compile_arith.cpp, compile_compare.cpp
+  void binaryTo(BinaryExpr* expr, SlotIndex to);
+  void arithmetic(Operator op, const Type* type, SlotIndex to, SlotIndex x, SlotIndex y);
+  bool arithmeticImmediate(Operator op, const Type* type, SlotIndex to, SlotIndex x, const Constant* y);
+  bool termWithConstantLeft(BinaryExpr* term, SlotIndex to);
+  void opIntoSlots(Operator op, const Type* type, SlotIndex to, SlotIndex x, Expr* y, const Node* node);
+  void shiftTo(Operator op, const Type* type, SlotIndex to, SlotIndex x, Expr* count, const Node* node);
+  void extend(const Type* type, SlotIndex slot);
+  void concatTo(BinaryExpr* expr, SlotIndex to);
+  void flattenConcat(Expr* expr, std::vector<Expr*>& terms);
+  void logicalTo(Expr* expr, SlotIndex to);
+  void compareTo(BinaryExpr* expr, SlotIndex to);
+  void compareSlots(Operator op, const Type* type, SlotIndex to, SlotIndex x, SlotIndex y);
+  SlotIndex nilWord(Expr* expr);  // the slot that is 0 when the value is nil
+  bool isNilExpr(Expr* expr) const;
+  const Type* comparedType(const Expr* x, const Expr* y) const;
+  void branch(Expr* expr, bool when, CodeLabel target);
+  bool branchCompare(BinaryExpr* expr, bool when, CodeLabel target);
+  void branchLogical(BinaryExpr* expr, bool when, CodeLabel target);
+  bool branchEmptyString(BinaryExpr* expr, Operator op, CodeLabel target);
+  bool smallConstant(const Expr* expr, int64_t& value) const;
+  void jumpCompare(Operator op, bool isSigned, SlotIndex x, SlotIndex y, CodeLabel target);
+  void jumpCompareConstant(Operator op, SlotIndex x, int64_t y, CodeLabel target);
+
+  // ---- compile_convert.cpp
+  void convertTo(Expr* expr, const Type* target, SlotIndex to);  // assignability: interfaces, nil
+  SlotIndex operandAs(Expr* expr, const Type* target);
+  void convertSlots(const Type* from, const Type* target, SlotIndex value, SlotIndex to);
+  SlotIndex convertedSlots(const Type* from, const Type* target, SlotIndex value);
+  bool needsConversion(const Type* from, const Type* target) const;
+  bool keepsRepresentation(Expr* x, const Type* target) const;
+  void conversionTo(CallExpr* call, SlotIndex to);
+  void numericConversion(const Type* from, const Type* target, SlotIndex value, SlotIndex to);
+  bool stringConversion(const Type* from, const Type* target, SlotIndex value, SlotIndex to);
+
+  // ---- compile_composite.cpp
+  void compositeTo(CompositeLit* lit, SlotIndex to);
+  void compositeIntoMemory(CompositeLit* lit, const ValuePlace& memory);  // zeroed memory nobody else sees
+  void structIntoSlots(CompositeLit* lit, const StructType* type, SlotIndex to);
+  void intoFreshPart(const ValuePlace& part, Expr* value);
+  void arrayElements(CompositeLit* lit, const Type* element, const ValuePlace& base);
+  void sliceLitTo(CompositeLit* lit, const SliceType* type, SlotIndex to);
+  void mapLitTo(CompositeLit* lit, const MapType* type, SlotIndex to);
+  void newTo(const Type* type, SlotIndex to);
+  void sliceOfNew(const Type* element, int64_t length, SlotIndex to);
+
+  // ---- compile_call.cpp
+  SlotIndex call(CallExpr* call);                      // where the results are
+  SlotIndex callAt(CallExpr* call, SlotIndex wanted);  // the results start at `wanted` if that is possible
+  Callee resolveCallee(Expr* fun);
+  Callee resolveMethod(SelectorExpr* selector);
+  uint32_t receiverSlots(const Callee& callee) const;
+  SlotIndex beginFrame(SlotIndex wanted);
+  void emitCall(const Callee& callee, SlotIndex frame);
+  SlotIndex putArgs(CallExpr* call, const SignatureType* signature, SlotIndex to);
+  SlotIndex putSpreadArgs(const TupleType* tuple, SlotIndex from, const SignatureType* signature, SlotIndex to);
+  void variadicTo(std::span<Expr* const> args, const SliceType* type, SlotIndex to);
+  void receiverTo(const ValuePlace& receiver, const Func* func, SlotIndex to);
+  const Type* receiverType(const Func* func) const;
+  void methodValueTo(SelectorExpr* expr, SlotIndex to);
+  void boundMethodTo(const Callee& callee, SlotIndex to);
+  void methodExprTo(SelectorExpr* expr, SlotIndex to);
+
+  // ---- compile_builtin.cpp
+  static const Builtin* builtinOf(const Expr* fun);
+  void builtinTo(CallExpr* call, const Builtin* builtin, SlotIndex to);
+  void builtinEffect(CallExpr* call, const Builtin* builtin);
+  void appendTo(CallExpr* call, SlotIndex to);
+  void copyTo(CallExpr* call, SlotIndex to);
+  void lengthTo(Expr* x, bool isCap, SlotIndex to);
+  bool lengthOperand(CallExpr* call, SlotIndex& slot);
+  void makeTo(CallExpr* call, SlotIndex to);
+  void minMaxTo(CallExpr* call, bool isMin, SlotIndex to);
+  SlotIndex sizeOperand(Expr* size);
+  void newBuiltinTo(CallExpr* call, SlotIndex to);
+  void clearArg(CallExpr* call);
+  void printArgs(CallExpr* call, bool isLine);
+
+  // ---- compile_closure.cpp
+  void literalTo(FuncLit* literal, SlotIndex to);
+  std::vector<Capture> capturesOf(const FuncLit* literal) const;
+  std::string nextLiteralName();
+
+  // ---- compile_stmt.cpp
+  void stmt(Stmt* stmt);
+  void stmtKind(Stmt* stmt);
+  void stmtList(std::span<Stmt* const> list);
+  void block(BlockStmt* block);
+  void declStmt(DeclStmt* stmt);
+  void varDecl(VarDecl* decl);
+  void ifStmt(IfStmt* stmt);
+  void forStmt(ForStmt* stmt);
+  void renewLoopVariables(const std::vector<const Var*>& vars);
+  void returnStmt(ReturnStmt* stmt);
+  void returnValues(std::span<Expr* const> values, const ReturnStmt* stmt);
+  void setResults(const std::vector<SlotIndex>& slots);
+  void emitReturn();
+  bool hasNamedResults() const;
+  std::vector<const Var*> boxedLoopVariables(const ForStmt* stmt) const;
+  void branchStmt(BranchStmt* stmt);
+  void sendStmt(SendStmt* stmt);
+
+  // ---- compile_assign.cpp
+  // Several values from one expression, one behind the other.
+  struct Spread {
+    SlotIndex first = 0;
+    std::vector<const Type*> types;
+  };
+  void assignStmt(AssignStmt* stmt);
+  void assignOne(Expr* lhs, Expr* rhs);
+  void storeExprAt(const ValuePlace& target, Expr* rhs, const Expr* lhs);
+  void assignVariable(const Var* var, Expr* rhs);
+  void assignOp(AssignStmt* stmt);
+  SlotIndex appendedTerms(Expr* rhs, SlotIndex old);
+  void incrementSlot(const Type* type, SlotIndex slot, bool isIncrement);
+  void assignTuple(std::span<Expr* const> lhs, std::span<Expr* const> rhs);
+  std::vector<ValuePlace> placesOf(std::span<Expr* const> lhs);
+  void assignSpread(std::span<Expr* const> lhs, Expr* rhs);
+  Spread evaluateSpread(Expr* rhs);
+  void defineMany(std::span<Expr* const> lhs, std::span<Expr* const> rhs, bool isDefine);
+  void defineOne(Expr* lhs, Expr* rhs, bool isDefine);
+  void defineSpread(std::span<Expr* const> lhs, Expr* rhs);
+  bool isCommaOkInPlace(const std::vector<const Var*>& vars, const std::vector<Storage>& storages,
+                        const Type* type) const;
+  void setDeclared(const Var* var, const Storage& storage, SlotIndex value);
+  void defineTuple(std::span<Expr* const> lhs, std::span<Expr* const> rhs);
+  const Var* declaredBy(Expr* lhs, bool isDefine) const;
+  bool hasCall(const Node* node) const;
+
+  // ---- compile_switch.cpp
+  void switchStmt(SwitchStmt* stmt);
+  void exprSwitch(SwitchStmt* stmt);
+  void caseTests(SwitchStmt* stmt, SlotIndex tag, std::span<const CodeLabel> bodies, CodeLabel none);
+  bool jumpTableTests(SwitchStmt* stmt, SlotIndex tag, std::span<const CodeLabel> bodies, CodeLabel none);
+  void clauseBodies(SwitchStmt* stmt, std::span<const CodeLabel> bodies, CodeLabel end);
+  void typeSwitch(SwitchStmt* stmt, TypeSwitchGuard* guard);
+  void caseTest(Expr* tagExpr, SlotIndex tag, Expr* value, CodeLabel body);
+  SlotIndex typeTest(const Type* type, SlotIndex value);
+  void assertClause(const Var* var, const Type* type, SlotIndex value, CodeLabel next);
+  void typeClause(CaseClause* clause, SlotIndex value, const Type* valueType, CodeLabel end);
+  void bindImplicit(CaseClause* clause, SlotIndex value, const Type* valueType);
+
+  // ---- compile_range.cpp
+  void rangeStmt(ForStmt* stmt, RangeClause* clause);
+  void rangeInteger(ForStmt* stmt, RangeClause* clause);
+  void rangeSlice(ForStmt* stmt, RangeClause* clause);
+  void rangeArray(ForStmt* stmt, RangeClause* clause);
+  void rangeString(ForStmt* stmt, RangeClause* clause);
+  void rangeMap(ForStmt* stmt, RangeClause* clause);
+  void rangeChannel(ForStmt* stmt, RangeClause* clause);
+  void countedLoop(ForStmt* stmt, RangeClause* clause, SlotIndex limit, const Type* counterType,
+                   const ValuePlace* elements);
+  void setRangeVariable(RangeClause* clause, size_t which, SlotIndex value, const Type* type);
+  Expr* rangeLeft(const RangeClause* clause, size_t which) const;
+  bool isPlainCounter(const RangeClause* clause) const;
+
+  // ---- compile_select.cpp
+  void selectStmt(SelectStmt* stmt);
+  void selectCases(SelectStmt* stmt, CodeLabel end);
+  SelectCaseWord commWord(Stmt* comm);
+  void commBody(CommClause* clause, const SelectCaseWord& word);
+  void setReceived(Expr* lhs, bool isDefine, SlotIndex value, const Type* type);
+  static UnaryExpr* receiveOf(Stmt* comm);
+
+  // ---- compile_defer.cpp
+  static bool isPassedToBuiltin(const Expr* arg);
+  void goOrDefer(CallStmt* stmt);
+  void builtinGoOrDefer(CallStmt* stmt, CallExpr* call, const Builtin* builtin);
+  void closureOfCallee(const Callee& callee, SlotIndex to);
+
+  // ---- shared
+  void at(const Node* node) { code_.setPos(node->pos); }
+  SlotIndex temp(const Type* type) { return code_.allocate(slotsOf(type)); }
+  void limit(const Type* type, Pos pos);
+  Expr* unparenthesized(Expr* expr) const;
+  static std::span<Expr* const> listOf(Expr* const& expr);
+
+  // Where break and continue of a statement go.
+  struct Target {
+    const Stmt* stmt;
+    CodeLabel breakTo;
+    CodeLabel continueTo;
+  };
+
+  Compiler& compiler_;
+  Job& job_;
+  Function& function_;
+  FunctionBuilder code_;
+  const SignatureType* signature_ = nullptr;
+  std::unordered_map<const Var*, Storage> variables_;
+  std::vector<Target> targets_;
+  std::vector<CodeLabel> nextBodies_;  // where fallthrough goes, innermost switch last
+  std::unordered_map<const Expr*, SlotIndex> hoisted_;  // expressions evaluated ahead of their place
+  int literalCount_ = 0;
+  int goDeferCount_ = 0;
+};
+
+// Releases the temporaries of a scope.
+class TempScope {
+ public:
+  explicit TempScope(FunctionBuilder& code) : code_(code), top_(code.top()) {}
+  ~TempScope() { code_.setTop(top_); }
+  TempScope(const TempScope&) = delete;
+  TempScope& operator=(const TempScope&) = delete;
+
+ private:
+  FunctionBuilder& code_;
+  SlotIndex top_;
+};
+
+}  // namespace gopark
