@@ -83,7 +83,7 @@ export default defineConfig(({ mode }) => ({
   root: here('.'),
   base: './',
   appType: 'mpa',
-  publicDir: mode === 'widget' ? false : here('public'),
+  publicDir: false,
   plugins: [goparkModule(), examples(), contentSecurityPolicy()],
   worker: { format: 'iife', plugins: () => [goparkModule()] },
   server: { fs: { allow: [here('..')] } },

@@ -81,7 +81,14 @@ export function terminalLines(page: Page): Promise<ColoredText[][]> {
 
 export async function terminalText(page: Page): Promise<string> {
   const lines = await terminalLines(page)
-  return lines.map((line) => line.map((run) => run.text).join('')).join('\n')
+  return lines
+    .map((line) =>
+      line
+        .map((run) => run.text)
+        .join('')
+        .trimEnd(),
+    )
+    .join('\n')
 }
 
 /** The text of all cells of one colour, line by line; lines without any are left out. */

@@ -67,7 +67,7 @@ test('a link opens in a page that is already there', async ({ page }) => {
   await write(page, text)
   const link = await shareLink(page)
   await write(page, 'package main\n')
-  expect(page.url()).not.toContain('#')
+  await expect.poll(() => page.url()).not.toContain('#')
   await page.evaluate((hash) => void (location.hash = hash), new URL(link).hash)
   await expect.poll(() => program(page)).toBe(text)
 })

@@ -1,10 +1,16 @@
 // The code editor: CodeMirror with Go's highlighting, tabs as gofmt wants them, and marks.
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete'
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
+import {
+  defaultKeymap,
+  history,
+  historyKeymap,
+  indentWithTab,
+  isolateHistory,
+} from '@codemirror/commands'
 import { goLanguage } from '@codemirror/lang-go'
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language'
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search'
-import { EditorSelection, EditorState, type Extension } from '@codemirror/state'
+import { EditorSelection, EditorState, Transaction, type Extension } from '@codemirror/state'
 import {
   drawSelection,
   EditorView,
@@ -50,7 +56,12 @@ export class Editor {
   setDocument(text: string): void {
     const { from, to, insert } = smallestChange(this.document, text)
     this.#isSetting = true
-    this.#view.dispatch({ changes: { from, to, insert }, effects: setMarksEffect.of([]) })
+    const isFirst = this.#view.state.doc.length === 0
+    this.#view.dispatch({
+      changes: { from, to, insert },
+      effects: setMarksEffect.of([]),
+      annotations: [isolateHistory.of('full'), Transaction.addToHistory.of(!isFirst)],
+    })
     this.#isSetting = false
   }
 

@@ -3,15 +3,14 @@
 // It knows neither Worker nor WebAssembly, so that it is tested in Node with a program that is only an object.
 import { drive, Rest, type Turns } from '../../../wasm/drive.mjs'
 import type { Host, Program, Report } from '../../../wasm/module.mjs'
+import { BatchSize } from './batch-size'
 import { OutputQueue } from './output-queue'
 import type { FromWorker, RunEnd, RunOptions } from './protocol'
 
 /** A slice leaves a frame's time for everything else. */
 const sliceMs = 10
-/** What waits for a page that does not keep up. */
-const queueLimit = 1 << 20
-/** What a terminal can show within a frame. */
-const batchSize = 64 << 10
+/** What waits for a page that does not keep up: about what its terminal keeps anyway. */
+const queueLimit = 512 << 10
 
 /** What a run needs from around it. */
 export interface Surroundings {
@@ -25,6 +24,7 @@ export interface Surroundings {
 export class Runner {
   readonly #around: Surroundings
   readonly #output = new OutputQueue(queueLimit)
+  readonly #batch = new BatchSize()
   readonly #rest = new Rest()
   #program: Program | null = null
   #stopped = false
@@ -69,6 +69,7 @@ export class Runner {
   /** The page has shown the last batch. */
   shown(): void {
     this.#batchIsOut = false
+    this.#batch.shown(performance.now())
     this.#flush()
   }
 
@@ -76,7 +77,7 @@ export class Runner {
   stop(): void {
     this.#stopped = true
     this.#rest.wake()
-    if (this.#output.length > batchSize) this.#output.keepLast(batchSize)
+    if (this.#output.length > this.#batch.size) this.#output.keepLast(this.#batch.size)
     this.#batchIsOut = false
     this.#flush()
   }
@@ -128,7 +129,8 @@ export class Runner {
     if (this.#output.length === 0) this.#drained?.()
     if (this.#batchIsOut || this.#output.length === 0) return
     this.#batchIsOut = true
-    this.#around.post({ type: 'output', ...this.#output.take(batchSize) })
+    this.#batch.sent(performance.now())
+    this.#around.post({ type: 'output', ...this.#output.take(this.#batch.size) })
     if (this.#output.length === 0) this.#drained?.()
   }
 

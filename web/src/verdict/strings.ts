@@ -28,7 +28,8 @@ export const strings = {
   leakPlace: (count: number, name: string, place: string, reason: string) =>
     `${count > 1 ? `${count} × ` : ''}${name} at ${place} (${reason})`,
   morePlaces: (count: number) => `and ${count} more places`,
-  dropped: (size: string) => `${size} of output came faster than it can be shown and was dropped.`,
+  dropped: (size: string) =>
+    `${size} of output came faster than it can be shown and was dropped; this is its end.`,
   overfull: (lines: string) => `Only the last ${lines} are kept.`,
 } as const
 

@@ -61,7 +61,7 @@ describe('the lines after the output', () => {
 
   it('say what was dropped', () => {
     expect(endingLines(end({ droppedBytes: 93_400_000 }), [], 10_000)[1]).toBe(
-      '93.4 MB of output came faster than it can be shown and was dropped. Only the last 10,000 lines are kept.',
+      '93.4 MB of output came faster than it can be shown and was dropped; this is its end. Only the last 10,000 lines are kept.',
     )
   })
 })
