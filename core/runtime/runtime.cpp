@@ -199,8 +199,8 @@ void Runtime::execute(Goroutine& goroutine) {
   goroutine.hasRun_ = true;
   report(EventKind::Resumed);
   if (goroutine.blocksTimers_) goroutine.unblockTimers();
-  hostLeft_ -= kSwitchCost;
   continuations_.resume(goroutine.continuation_);
+  hostLeft_ -= kSwitchCost;
   if (goroutine.continuation_.isFinished() && !isOver()) retire(goroutine);
   if (!isPaused_) current_ = nullptr;
 }
