@@ -7,5 +7,5 @@ declare module 'gopark.wasm?url' {
 }
 
 declare module 'virtual:gopark-examples' {
-  export const exampleGroups: import('./playground/examples').ExampleGroup[]
+  export const exampleGroups: import('./src/playground/examples').ExampleGroup[]
 }
