@@ -1,14 +1,16 @@
 // Collection: mark from the roots, precise by the objects' pointer maps; sweep by making the marks the taken bits.
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 
-#include "core/base/check.h"
 #include "core/value/heap.h"
 
 namespace gopark {
 namespace {
 
+// How many found objects wait for their memory to come into the cache before they are scanned.
+constexpr size_t kPrefetched = 8;
 // Longer objects are scanned piece by piece, so that the mark stack stays short.
 constexpr int64_t kScanPieceBytes = 4096;
 
@@ -18,74 +20,63 @@ uint64_t loadWord(const uint8_t* at) {
   return word;
 }
 
-int64_t popCount(const std::vector<uint64_t>& bits) {
-  int64_t count = 0;
-  for (const uint64_t word : bits) count += std::popcount(word);
-  return count;
-}
-
-// The object a word points into, if any.
-struct Found {
-  Span* span = nullptr;
+struct Place {
   uint32_t index = 0;
+  bool isObject = false;
 };
 
-Found findObject(Span* span, uint64_t word) {
-  if (!span || span->objectCount == 0) return {};
-  const uint64_t offset = word - reinterpret_cast<uintptr_t>(span->start);
-  const auto index = static_cast<uint32_t>((offset * span->divideMagic) >> 32);
-  if (index >= span->objectCount) return {};  // the waste at the span's end
-  const uint64_t bit = uint64_t{1} << (index % 64);
-  if (!(span->taken[index / 64] & bit)) return {};
-  return {span, index};
+// Which object of the span a word points into; only the taken bit says whether it is in use.
+Place placeIn(const Span& span, uint64_t word) {
+  const uint64_t offset = word - reinterpret_cast<uintptr_t>(span.start);
+  const auto index = static_cast<uint32_t>((offset * span.divideMagic) >> 32);
+  return {index, index < span.objectCount};  // not so: free pages, or the waste at the span's end
 }
 
 }  // namespace
 
+template <class Action>
+void Heap::forEachPool(Action action) {
+  for (Pool& pool : plainPools_) action(pool);
+  for (const auto& entry : pools_) action(*entry.second);
+}
+
 void Heap::collect() {
   collections_++;
-  dropRuns();
-  clearMarks();
+  forEachPool([this](Pool& pool) { dropPiece(pool); });
+  // What is not taken counts as marked already, so that a stray word never finds it.
+  for (Span* span : spans_) {
+    for (size_t i = 0; i < span->bitmapWords(); i++) span->marked[i] = ~span->taken[i];
+  }
   for (HeapRoots* roots : roots_) roots->markRoots(*this);
   drainMarks();
   sweep();
   setTrigger();
 }
 
-// What the runs still held is free again.
-void Heap::dropRuns() {
-  for (auto& runs : runs_) {
-    for (Run& run : runs) {
-      for (; run.cursor != run.end; run.cursor += run.elementBytes) {
-        const auto word = static_cast<uint64_t>(reinterpret_cast<uintptr_t>(run.cursor));
-        const Found found = findObject(pages_.spanAt(static_cast<size_t>((word - pages_.base()) >> kPageShift)), word);
-        GOPARK_CHECK(found.span, "a run lies in a span");
-        found.span->taken[found.index / 64] &= ~(uint64_t{1} << (found.index % 64));
-        bytesInUse_ -= run.elementBytes;
-        objectsInUse_--;
-      }
-    }
+// What the pool still held is free again.
+void Heap::dropPiece(Pool& pool) {
+  for (; pool.cursor != pool.end; pool.cursor += pool.elementBytes) {
+    const Place place = placeIn(*pool.current, reinterpret_cast<uintptr_t>(pool.cursor));
+    pool.current->taken[place.index / 64] &= ~(uint64_t{1} << (place.index % 64));
+    bytesInUse_ -= pool.elementBytes;
+    objectsInUse_--;
   }
-}
-
-void Heap::clearMarks() {
-  for (Span* span : spans_) std::fill(span->marked.begin(), span->marked.end(), 0);
+  pool.cursor = pool.end = nullptr;
 }
 
 void Heap::markInPage(uint64_t word, size_t page) {
-  const Found found = findObject(pages_.spanAt(page), word);
-  if (!found.span) return;
-  Span& span = *found.span;
-  uint64_t& marks = span.marked[found.index / 64];
-  const uint64_t bit = uint64_t{1} << (found.index % 64);
+  Span* span = pages_.spanAt(page);
+  if (!span) return;
+  const Place place = placeIn(*span, word);
+  if (!place.isObject) return;
+  uint64_t& marks = span->marked[place.index / 64];
+  const uint64_t bit = uint64_t{1} << (place.index % 64);
   if (marks & bit) return;
   marks |= bit;
 
-  if (!span.hasPointers) return;
-  const PointerMap* map = span.maps[found.index];
-  if (!map) return;
-  uint8_t* first = span.start + static_cast<size_t>(found.index * span.elementBytes);
-  markStack_.push_back({first, first + static_cast<size_t>(span.elementBytes), map});
+  if (!span->map) return;
+  uint8_t* first = span->start + static_cast<size_t>(place.index * span->elementBytes);
+  markStack_.push_back({first, first + static_cast<size_t>(span->elementBytes), span->map});
 }
 
 void Heap::markRange(const void* first, const void* last) {
@@ -97,10 +88,21 @@ void Heap::markTyped(const void* memory, const PointerMap& map) {
   for (const uint32_t offset : map.pointerOffsets) markWord(loadWord(static_cast<const uint8_t*>(memory) + offset));
 }
 
+// Objects pass through a short queue on their way from the stack, so that their memory is there when they are scanned.
 void Heap::drainMarks() {
-  while (!markStack_.empty()) {
-    const MarkItem item = markStack_.back();
-    markStack_.pop_back();
+  std::array<MarkItem, kPrefetched> queue;
+  size_t first = 0, count = 0;
+  while (true) {
+    while (count < kPrefetched && !markStack_.empty()) {
+      const MarkItem item = markStack_.back();
+      markStack_.pop_back();
+      __builtin_prefetch(item.first);
+      queue[(first + count++) % kPrefetched] = item;
+    }
+    if (count == 0) return;
+    const MarkItem item = queue[first];
+    first = (first + 1) % kPrefetched;
+    count--;
     scan(item);
   }
 }
@@ -121,20 +123,23 @@ void Heap::scan(MarkItem item) {
 }
 
 void Heap::sweep() {
-  for (auto& classes : classes_) {
-    for (SizeClass& spans : classes) {
-      spans.open.clear();
-      spans.current = nullptr;
-      spans.nextIndex = 0;
-    }
-  }
+  forEachPool([](Pool& pool) {
+    pool.open.clear();
+    pool.current = nullptr;
+    pool.nextIndex = 0;
+  });
   std::erase_if(spans_, [this](Span* span) { return !sweepSpan(*span); });
 }
 
 // False when nothing of the span is left and its pages were released.
 bool Heap::sweepSpan(Span& span) {
-  const int64_t live = popCount(span.marked);
-  const int64_t freed = popCount(span.taken) - live;
+  int64_t live = 0, freed = 0;
+  for (size_t i = 0; i < span.bitmapWords(); i++) {
+    const uint64_t taken = span.taken[i];
+    span.taken[i] = taken & span.marked[i];
+    live += std::popcount(span.taken[i]);
+    freed += std::popcount(taken & ~span.marked[i]);
+  }
   const auto freedBytes = freed * static_cast<int64_t>(span.elementBytes);
   bytesInUse_ -= freedBytes;
   bytesFreed_ += freedBytes;
@@ -144,15 +149,18 @@ bool Heap::sweepSpan(Span& span) {
     pages_.release(&span);
     return false;
   }
-  std::swap(span.taken, span.marked);
   span.needsZero = true;
-  if (live < span.objectCount) classes_[span.hasPointers][span.sizeClass].open.push_back(&span);
+  if (live < span.objectCount) static_cast<Pool*>(span.pool)->open.push_back(&span);
   return true;
 }
 
 bool Heap::isHeapAddress(uint64_t word) const {
   const uint64_t page = (word - pages_.base()) >> kPageShift;
-  return page < pages_.pageCount() && findObject(pages_.spanAt(static_cast<size_t>(page)), word).span;
+  if (page >= pages_.pageCount()) return false;
+  const Span* span = pages_.spanAt(static_cast<size_t>(page));
+  if (!span) return false;
+  const Place place = placeIn(*span, word);
+  return place.isObject && (span->taken[place.index / 64] >> (place.index % 64) & 1) != 0;
 }
 
 }  // namespace gopark

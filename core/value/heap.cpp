@@ -1,4 +1,4 @@
-// Allocation: runs of free objects out of size-class spans. See heap.h.
+// Allocation: pieces of free objects out of size-class spans. See heap.h.
 #include "core/value/heap.h"
 
 #include <algorithm>
@@ -17,14 +17,13 @@ namespace {
 
 constexpr int64_t kMinTriggerBytes = int64_t{4} << 20;  // as Go: below it, collecting is not worth its time
 constexpr unsigned kBitsPerWord = 64;
+using Bitmap = std::array<uint64_t, kBitmapWords>;
 
 // What new(struct{}) and empty arrays point to: all the same address, as in Go.
 alignas(8) uint64_t zeroSizeObject = 0;
 
-size_t wordsFor(uint32_t bits) { return (bits + kBitsPerWord - 1) / kBitsPerWord; }
-
 // The first index from `from` on whose bit is `wanted`, or `end`.
-uint32_t findBit(const std::vector<uint64_t>& bits, uint32_t from, uint32_t end, bool wanted) {
+uint32_t findBit(const Bitmap& bits, uint32_t from, uint32_t end, bool wanted) {
   while (from < end) {
     const uint64_t word = (wanted ? bits[from / kBitsPerWord] : ~bits[from / kBitsPerWord]) >> (from % kBitsPerWord);
     if (word) return std::min(end, from + static_cast<uint32_t>(std::countr_zero(word)));
@@ -33,7 +32,7 @@ uint32_t findBit(const std::vector<uint64_t>& bits, uint32_t from, uint32_t end,
   return end;
 }
 
-void setBits(std::vector<uint64_t>& bits, uint32_t first, uint32_t end) {
+void setBits(Bitmap& bits, uint32_t first, uint32_t end) {
   while (first < end) {
     const uint32_t inWord = first % kBitsPerWord;
     const uint32_t count = std::min(end - first, kBitsPerWord - inWord);
@@ -46,8 +45,9 @@ void setBits(std::vector<uint64_t>& bits, uint32_t first, uint32_t end) {
 }  // namespace
 
 Heap::Heap() : mapLayouts_(std::make_unique<MapLayouts>()) {
-  for (auto& runs : runs_) {
-    for (unsigned i = 0; i < kSizeClassCount; i++) runs[i].elementBytes = kClassBytes[i];
+  for (unsigned i = 0; i < kSizeClassCount; i++) {
+    plainPools_[i].sizeClass = i;
+    plainPools_[i].elementBytes = kClassBytes[i];
   }
   setTrigger();
 }
@@ -59,9 +59,44 @@ void* Heap::allocateSlowly(int64_t bytes, const PointerMap& map) {
   if (bytes == 0) return &zeroSizeObject;
   if (bytes > kMaxSmallBytes) return allocateLarge(bytes, map);
 
-  const bool hasPointers = map.pointerBytes != 0;
-  if (!refill(sizeClassOf(bytes), hasPointers)) return nullptr;
-  return allocate(bytes, map);
+  Pool& pool = poolOf(sizeClassOf(bytes), map);
+  if (pool.cursor == pool.end && !refill(pool)) return nullptr;
+  uint8_t* object = pool.cursor;
+  pool.cursor += pool.elementBytes;
+  return object;
+}
+
+Heap::Pool& Heap::poolOf(unsigned sizeClass, const PointerMap& map) {
+  if (map.pointerBytes == 0) return plainPools_[sizeClass];
+  CachedPool& cached = cachedPool(sizeClass, map);
+  if (cached.map == &map && cached.sizeClass == sizeClass) return *cached.pool;
+
+  const PointerMap* shared = sharedMap(map);
+  std::unique_ptr<Pool>& pool = pools_[{shared, sizeClass}];
+  if (!pool) {
+    pool = std::make_unique<Pool>();
+    pool->sizeClass = sizeClass;
+    pool->elementBytes = kClassBytes[sizeClass];
+    pool->map = shared;
+  }
+  cached = {.map = &map, .sizeClass = sizeClass, .pool = pool.get()};
+  return *pool;
+}
+
+// The first map with the same content.
+const PointerMap* Heap::sharedMap(const PointerMap& map) {
+  const PointerMap*& shared = sharedMaps_[&map];
+  if (shared) return shared;
+  const auto found = std::find_if(distinctMaps_.begin(), distinctMaps_.end(), [&map](const PointerMap* other) {
+    return other->elementBytes == map.elementBytes && other->pointerOffsets == map.pointerOffsets;
+  });
+  if (found != distinctMaps_.end()) {
+    shared = *found;
+  } else {
+    shared = &map;
+    distinctMaps_.push_back(&map);
+  }
+  return shared;
 }
 
 void* Heap::allocateLarge(int64_t bytes, const PointerMap& map) {
@@ -73,13 +108,8 @@ void* Heap::allocateLarge(int64_t bytes, const PointerMap& map) {
   if (!span) return nullptr;
   span->elementBytes = static_cast<uint64_t>(placeBytes);
   span->objectCount = 1;
-  span->hasPointers = map.pointerBytes != 0;
-  span->taken.assign(1, 1);
-  span->marked.assign(1, 0);
-  if (span->hasPointers) {
-    span->maps = std::make_unique<const PointerMap*[]>(1);
-    span->maps[0] = &map;
-  }
+  span->map = map.pointerBytes == 0 ? nullptr : &map;
+  span->taken[0] = 1;
   if (span->needsZero) std::memset(span->start, 0, static_cast<size_t>(placeBytes));
   spans_.push_back(span);
   bytesInUse_ += placeBytes;
@@ -87,59 +117,47 @@ void* Heap::allocateLarge(int64_t bytes, const PointerMap& map) {
   return span->start;
 }
 
-// Gives the size class's run new objects; false when there is no room.
-bool Heap::refill(unsigned sizeClass, bool hasPointers) {
-  if (isOverLimit(kClassBytes[sizeClass])) return false;
-  SizeClass& spans = classes_[hasPointers][sizeClass];
+// Gives the pool new objects; false when there is no room.
+bool Heap::refill(Pool& pool) {
+  if (isOverLimit(pool.elementBytes)) return false;
   while (true) {
-    if (spans.current && takeRun(sizeClass, hasPointers)) return true;
-    if (!spans.open.empty()) {
-      spans.current = spans.open.back();
-      spans.open.pop_back();
+    if (pool.current && takePiece(pool)) return true;
+    if (!pool.open.empty()) {
+      pool.current = pool.open.back();
+      pool.open.pop_back();
     } else {
-      spans.current = newSpan(sizeClass, hasPointers);
-      if (!spans.current) return false;
+      pool.current = newSpan(pool);
+      if (!pool.current) return false;
     }
-    spans.nextIndex = 0;
+    pool.nextIndex = 0;
   }
 }
 
-bool Heap::takeRun(unsigned sizeClass, bool hasPointers) {
-  SizeClass& spans = classes_[hasPointers][sizeClass];
-  Span& span = *spans.current;
-  const uint32_t first = findBit(span.taken, spans.nextIndex, span.objectCount, false);
+bool Heap::takePiece(Pool& pool) {
+  Span& span = *pool.current;
+  const uint32_t first = findBit(span.taken, pool.nextIndex, span.objectCount, false);
   if (first == span.objectCount) return false;
   const uint32_t end = findBit(span.taken, first, span.objectCount, true);
   setBits(span.taken, first, end);
-  spans.nextIndex = end;
+  pool.nextIndex = end;
 
-  const auto elementBytes = static_cast<uint32_t>(span.elementBytes);
-  const size_t runBytes = size_t{end - first} * elementBytes;
-  Run& run = runs_[hasPointers][sizeClass];
-  run.cursor = span.start + size_t{first} * elementBytes;
-  run.end = run.cursor + runBytes;
-  if (span.needsZero) std::memset(run.cursor, 0, runBytes);
-  if (hasPointers) {
-    run.maps = &span.maps[first];
-    std::fill_n(run.maps, end - first, nullptr);
-  }
-  bytesInUse_ += static_cast<int64_t>(runBytes);
+  const size_t bytes = size_t{end - first} * pool.elementBytes;
+  pool.cursor = span.start + size_t{first} * pool.elementBytes;
+  pool.end = pool.cursor + bytes;
+  if (span.needsZero) std::memset(pool.cursor, 0, bytes);
+  bytesInUse_ += static_cast<int64_t>(bytes);
   objectsInUse_ += end - first;
   return true;
 }
 
-Span* Heap::newSpan(unsigned sizeClass, bool hasPointers) {
-  Span* span = pages_.allocate(kClassPages[sizeClass]);
+Span* Heap::newSpan(Pool& pool) {
+  Span* span = pages_.allocate(kClassPages[pool.sizeClass]);
   if (!span) return nullptr;
-  const uint32_t elementBytes = kClassBytes[sizeClass];
-  span->elementBytes = elementBytes;
-  span->objectCount = static_cast<uint32_t>((span->pageCount << kPageShift) / elementBytes);
-  span->divideMagic = ~uint32_t{0} / elementBytes + 1;
-  span->sizeClass = static_cast<uint8_t>(sizeClass);
-  span->hasPointers = hasPointers;
-  span->taken.assign(wordsFor(span->objectCount), 0);
-  span->marked.assign(wordsFor(span->objectCount), 0);
-  if (hasPointers) span->maps = std::make_unique<const PointerMap*[]>(span->objectCount);
+  span->elementBytes = pool.elementBytes;
+  span->objectCount = static_cast<uint32_t>((span->pageCount << kPageShift) / pool.elementBytes);
+  span->divideMagic = ~uint32_t{0} / pool.elementBytes + 1;
+  span->map = pool.map;
+  span->pool = &pool;
   spans_.push_back(span);
   return span;
 }
@@ -173,13 +191,13 @@ void Heap::setTrigger() {
 HeapStatistics Heap::statistics() const {
   int64_t bytes = bytesInUse_;
   int64_t objects = objectsInUse_;
-  for (const auto& runs : runs_) {
-    for (const Run& run : runs) {
-      if (run.cursor == run.end) continue;
-      bytes -= run.end - run.cursor;
-      objects -= (run.end - run.cursor) / run.elementBytes;
-    }
-  }
+  const auto subtractUnused = [&](const Pool& pool) {
+    if (pool.cursor == pool.end) return;
+    bytes -= pool.end - pool.cursor;
+    objects -= (pool.end - pool.cursor) / pool.elementBytes;
+  };
+  for (const Pool& pool : plainPools_) subtractUnused(pool);
+  for (const auto& entry : pools_) subtractUnused(*entry.second);
   return {.bytesInUse = bytes,
           .bytesReserved = pages_.bytesReserved(),
           .bytesAllocated = bytesFreed_ + bytes,

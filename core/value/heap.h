@@ -4,13 +4,18 @@
 //   - Objects never move. An address inside an object keeps the whole object alive; one past its end does not.
 //   - allocate() never collects, so C++ may hold raw addresses between two collections. Collections happen only when
 //     collect() is called: at the interpreter's allocation points, before a native starts, at scheduler turns.
-//   - Every object with pointers knows the PointerMap it was allocated with; the map must outlive the heap.
+//   - A span's objects share their size class and their PointerMap, so the span alone tells how to scan them; maps must
+//     outlive the heap, and maps with the same content share spans.
 //   - Memory between two objects' ends (the tail of a size class) is zero, so scanning it finds nothing.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <memory>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "core/code/type_desc.h"
@@ -54,12 +59,10 @@ class Heap {
   // with "out of memory".
   void* allocate(int64_t bytes, const PointerMap& map) {
     if (static_cast<uint64_t>(bytes) <= static_cast<uint64_t>(kMaxSmallBytes)) {
-      const bool hasPointers = map.pointerBytes != 0;
-      Run& run = runs_[hasPointers][sizeClassOf(bytes)];
-      if (run.cursor != run.end) {
-        uint8_t* object = run.cursor;
-        run.cursor += run.elementBytes;
-        if (hasPointers) *run.maps++ = &map;
+      Pool* pool = findPool(sizeClassOf(bytes), map);
+      if (pool && pool->cursor != pool->end) [[likely]] {
+        uint8_t* object = pool->cursor;
+        pool->cursor += pool->elementBytes;
         return object;
       }
     }
@@ -98,51 +101,74 @@ class Heap {
   MapLayouts& mapLayouts() { return *mapLayouts_; }
 
  private:
-  // A piece of a span's free objects, zeroed, given out from cursor to end. Unused objects of it are unmarked at the next
-  // collection and so become free again.
-  struct Run {
+  // Objects of one size class and pointer map. They are given out from cursor to end, a zeroed piece of a span's free
+  // objects; what is left of it at a collection becomes free again.
+  struct Pool {
     uint8_t* cursor = nullptr;
     uint8_t* end = nullptr;
-    const PointerMap** maps = nullptr;  // where the next object's map goes (spans with pointers)
     uint32_t elementBytes = 0;
-  };
-  // Spans of one size class that may have free objects.
-  struct SizeClass {
-    std::vector<Span*> open;
-    Span* current = nullptr;  // the runs come from it, from nextIndex on
+    unsigned sizeClass = 0;
+    const PointerMap* map = nullptr;  // null: no pointers
+    Span* current = nullptr;          // where cursor points into; pieces come from it, from nextIndex on
     uint32_t nextIndex = 0;
+    std::vector<Span*> open;          // others that may have free objects
   };
+  // Which pool serves a map, as found before.
+  struct CachedPool {
+    const PointerMap* map = nullptr;
+    unsigned sizeClass = 0;
+    Pool* pool = nullptr;
+  };
+  static constexpr size_t kCachedPools = 256;
+
   struct MarkItem {
     uint8_t* first;
     uint8_t* last;
     const PointerMap* map;
   };
 
+  // Null when it is not in the cache.
+  Pool* findPool(unsigned sizeClass, const PointerMap& map) {
+    if (map.pointerBytes == 0) return &plainPools_[sizeClass];
+    const CachedPool& cached = cachedPool(sizeClass, map);
+    return cached.map == &map && cached.sizeClass == sizeClass ? cached.pool : nullptr;
+  }
+  CachedPool& cachedPool(unsigned sizeClass, const PointerMap& map) {
+    const auto address = reinterpret_cast<uintptr_t>(&map);
+    return poolCache_[(address >> 4 ^ address >> 11 ^ sizeClass * 37) % kCachedPools];
+  }
+  Pool& poolOf(unsigned sizeClass, const PointerMap& map);
+  const PointerMap* sharedMap(const PointerMap& map);
+
   void* allocateSlowly(int64_t bytes, const PointerMap& map);
   void* allocateLarge(int64_t bytes, const PointerMap& map);
-  bool refill(unsigned sizeClass, bool hasPointers);
-  bool takeRun(unsigned sizeClass, bool hasPointers);
-  Span* newSpan(unsigned sizeClass, bool hasPointers);
+  bool refill(Pool& pool);
+  bool takePiece(Pool& pool);
+  Span* newSpan(Pool& pool);
   bool isOverLimit(int64_t moreBytes) const { return limit_ > 0 && bytesInUse_ + moreBytes > limit_; }
   void setTrigger();
+  template <class Action>
+  void forEachPool(Action action);
 
-  void dropRuns();
-  void clearMarks();
+  void dropPiece(Pool& pool);
   void markInPage(uint64_t word, size_t page);
   void drainMarks();
   void scan(MarkItem item);
   void sweep();
   bool sweepSpan(Span& span);
 
-  Run runs_[2][kSizeClassCount];
-  SizeClass classes_[2][kSizeClassCount];
+  std::array<Pool, kSizeClassCount> plainPools_;  // without pointers, by size class
+  std::array<CachedPool, kCachedPools> poolCache_;
+  std::map<std::pair<const PointerMap*, unsigned>, std::unique_ptr<Pool>> pools_;    // with pointers, by shared map
+  std::unordered_map<const PointerMap*, const PointerMap*> sharedMaps_;              // first map of the same content
+  std::vector<const PointerMap*> distinctMaps_;
   PageHeap pages_;
   std::vector<Span*> spans_;  // all in use
   std::vector<MarkItem> markStack_;
   std::vector<HeapRoots*> roots_;
   std::unique_ptr<MapLayouts> mapLayouts_;
 
-  int64_t bytesInUse_ = 0;  // runs that are handed out count whole
+  int64_t bytesInUse_ = 0;  // pieces that are being handed out count whole
   int64_t objectsInUse_ = 0;
   int64_t trigger_ = 0;
   int64_t limit_ = 0;

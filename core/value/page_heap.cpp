@@ -63,7 +63,6 @@ void PageHeap::release(Span* span) {
   const size_t pageCount = span->pageCount;
   const size_t first = pageOf(start);
   std::fill_n(table_.begin() + static_cast<ptrdiff_t>(first), pageCount, nullptr);
-  span->maps.reset();
   spareRecords_.push_back(span);
   addFree(start, pageCount, true);
 }
@@ -152,7 +151,7 @@ void PageHeap::removeFree(Span* span) {
   table_[pageOf(span->start) + span->pageCount - 1] = nullptr;
 }
 
-// A record with the fields at their defaults; its bitmaps keep their memory.
+// A record with the fields at their defaults.
 Span* PageHeap::newRecord() {
   if (spareRecords_.empty()) {
     records_.push_back(std::make_unique<Span>());
@@ -160,12 +159,7 @@ Span* PageHeap::newRecord() {
   }
   Span* span = spareRecords_.back();
   spareRecords_.pop_back();
-  span->elementBytes = 0;
-  span->objectCount = 0;
-  span->divideMagic = 0;
-  span->sizeClass = 0;
-  span->hasPointers = false;
-  span->isOpen = false;
+  *span = Span();
   return span;
 }
 

@@ -18,22 +18,24 @@
 
 namespace gopark {
 
-// A run of pages: objects of one size, one large object, or free.
+inline constexpr size_t kBitmapWords = 16;  // one bit per object: no span has more than 1024
+
+// A run of pages: objects of one size and pointer map, one large object, or free.
 struct Span {
   uint8_t* start = nullptr;
+  const PointerMap* map = nullptr;  // null: no pointers
+  uint64_t elementBytes = 0;        // of one object's place
+  uint32_t objectCount = 0;         // 0: a free run
+  uint32_t divideMagic = 0;         // offset * magic >> 32 is the object's index (0: large)
   size_t pageCount = 0;
-  uint64_t elementBytes = 0;   // of one object's place
-  uint32_t objectCount = 0;    // 0: a free run
-  uint32_t divideMagic = 0;    // offset * magic >> 32 is the object's index (0: large)
-  uint8_t sizeClass = 0;       // 0: large
-  bool hasPointers = false;
-  bool needsZero = false;      // the pages were used before
-  bool isOpen = false;         // in its size class's list, or current
-  uint32_t listIndex = 0;      // in Heap::spans_ or the free list
-  // One bit per object: taken (given to a run) and marked (reached by the running collection).
-  std::vector<uint64_t> taken;
-  std::vector<uint64_t> marked;
-  std::unique_ptr<const PointerMap*[]> maps;  // per object, spans with pointers
+  void* pool = nullptr;             // Heap's, of a size class; null: large
+  bool needsZero = false;           // the pages were used before
+  uint32_t listIndex = 0;           // in the free list
+  // taken: given out, or about to be. marked: reached by the running collection, or not taken; else as it was left.
+  std::array<uint64_t, kBitmapWords> taken{};
+  std::array<uint64_t, kBitmapWords> marked{};
+
+  size_t bitmapWords() const { return (objectCount + 63) / 64; }
 };
 
 class PageHeap {
