@@ -36,12 +36,12 @@ const programs: readonly Expected[] = [
     red: [
       deadlock,
       /^goroutine 1 \[sync\.WaitGroup\.Wait\]:$/,
-      /prog\.go:34/,
+      /prog\.go:32/,
       /^goroutine \d+ \[chan send\]:$/,
-      /prog\.go:20/,
+      /prog\.go:19/,
       /^created by main\.ProcessWorkers in goroutine 1$/,
     ],
-    marked: [20, 34],
+    marked: [19, 32],
   },
   {
     file: 'main_blocks.go',

@@ -79,6 +79,20 @@ test('the program survives a reload', async ({ page }) => {
   await expect.poll(() => program(page)).toBe(text)
 })
 
+test('a program of an earlier visit is kept when an example takes its place', async ({ page }) => {
+  await open(page)
+  await write(page, 'package main\n\n// from an earlier visit\n')
+  await page.reload()
+  await expect.poll(() => program(page)).toContain('earlier visit')
+  await page.getByRole('button', { name: 'Examples' }).click()
+  await page.getByRole('button', { name: /The worker pool/ }).click()
+  await page.reload()
+  await expect.poll(() => program(page)).toContain('jobs')
+  await page.getByRole('button', { name: 'Examples' }).click()
+  await page.getByRole('button', { name: /from an earlier visit/ }).click()
+  expect(await program(page)).toContain('earlier visit')
+})
+
 test('a link does not take away what was being written', async ({ page }) => {
   await open(page)
   await write(page, text)

@@ -34,13 +34,17 @@ export class Playground {
   readonly #terminal: Terminal
   readonly #session: RunSession
   readonly #firstProgram: string
+  /** The examples' texts: programs that nobody typed. */
+  readonly #given: ReadonlySet<string>
   #settings: Settings
   #isEdited = false
   #saveTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(groups: readonly ExampleGroup[]) {
     this.#settings = this.#store.settings
-    this.#firstProgram = groups[0]?.examples[0]?.document ?? ''
+    const examples = groups.flatMap((group) => group.examples)
+    this.#given = new Set(examples.map((example) => example.document))
+    this.#firstProgram = examples[0]?.document ?? ''
     this.#editor = new Editor({
       parent: byId('editor', HTMLElement),
       document: '',
@@ -155,22 +159,20 @@ export class Playground {
     // The program that was being written makes room, and stays to be found.
     const wanted = opened.kind === 'program' ? opened.program.document : opened.decoded
     const written = isFirst ? draft : this.#editor.document
-    const hasOwn = written !== null && written !== wanted && written !== this.#firstProgram
-    if (hasOwn) this.#store.keep(written)
+    const kept = written !== null && this.#keepOwn(written, wanted)
     this.#show(wanted)
     if (opened.kind === 'program') {
       this.#settings = settingsFor(opened.program, this.#settings)
       return this.#notices.show(opened.notice)
     }
-    if (!hasOwn) return this.#notices.show(opened.notice)
+    if (!kept) return this.#notices.show(opened.notice)
     const action = { label: strings.openDraft, run: () => this.#choose(written) }
     this.#notices.show(opened.notice, { action })
   }
 
   /** Puts a chosen program into the editor; what was typed there is kept. */
   #choose(document: string): void {
-    if (this.#isEdited && this.#editor.document !== document)
-      this.#store.keep(this.#editor.document)
+    this.#keepOwn(this.#editor.document, document)
     clearAddress()
     this.#notices.clear()
     this.#show(document)
@@ -178,6 +180,13 @@ export class Playground {
     // A seed that came with a link belonged to its program.
     this.#changeSettings({ ...this.#settings, seed: this.#store.settings.seed })
     this.#editor.focus()
+  }
+
+  /** Keeps a program that makes room for another, if it is the reader's own. True if it is. */
+  #keepOwn(document: string, next: string): boolean {
+    const isOwn = document.trim() !== '' && document !== next && !this.#given.has(document)
+    if (isOwn) this.#store.keep(document)
+    return isOwn
   }
 
   #show(document: string): void {
