@@ -1,0 +1,135 @@
+// Instructions that cannot be done: from the instruction and its operands to the run-time panic, with Go's words (2.3, 2.6).
+#include "core/base/check.h"
+#include "core/base/text.h"
+#include "core/value/interface.h"
+#include "core/value/strings.h"
+#include "core/vm/machine.h"
+#include "core/vm/print_value.h"
+#include "core/vm/slots.h"
+
+namespace gopark {
+
+bool Machine::panicString(Pc pc, Slot* fp, const TypeDesc* type, std::string_view text, std::string_view printed) {
+  GOPARK_CHECK(type != nullptr, "the types of run-time panics are in every program");
+  std::optional<GoString> string;
+  std::optional<GoInterface> value;
+  auto make = [&]() -> bool {
+    string = newString(heap_, text);
+    if (string) value = makeInterface(heap_, *type, &*string);
+    return value.has_value();
+  };
+  if (!allocate(pc, fp, static_cast<int64_t>(text.size()), make)) return false;
+  PanicRecord record;
+  record.value = *value;
+  record.text = printed;
+  record.hasText = true;
+  return startPanic(pc, fp, std::move(record));
+}
+
+// A pointer to a struct with one field, a string.
+bool Machine::panicTextStruct(Pc pc, Slot* fp, const TypeDesc* type, std::string_view text) {
+  GOPARK_CHECK(type != nullptr, "the types of run-time panics are in every program");
+  std::optional<GoString> string;
+  std::optional<GoInterface> value;
+  auto make = [&]() -> bool {
+    string = newString(heap_, text);
+    if (!string) return false;
+    const TypeDesc& structType = type->kind == Kind::Pointer ? *type->element : *type;
+    value = makeInterface(heap_, structType, &*string);
+    return value.has_value();
+  };
+  if (!allocate(pc, fp, static_cast<int64_t>(text.size()), make)) return false;
+  PanicRecord record;
+  record.value = {toWord(type), value->data};  // the box of the struct is what the pointer points to
+  record.text = text;
+  record.hasText = true;
+  return startPanic(pc, fp, std::move(record));
+}
+
+bool Machine::panicErrorString(Pc pc, Slot* fp, std::string_view text) {
+  return panicString(pc, fp, program_.wellKnown.errorString, text, "runtime error: " + std::string(text));
+}
+
+bool Machine::panicPlainError(Pc pc, Slot* fp, std::string_view text) {
+  return panicString(pc, fp, program_.wellKnown.plainError, text, text);
+}
+
+bool Machine::panicBounds(Pc pc, Slot* fp, std::string_view text) {
+  return panicString(pc, fp, program_.wellKnown.boundsError, text, "runtime error: " + std::string(text));
+}
+
+bool Machine::panicAssertion(Pc pc, Slot* fp, std::string_view text) {
+  const std::string whole = "interface conversion: " + std::string(text);
+  return panicTextStruct(pc, fp, program_.wellKnown.typeAssertionErrorPointer, whole);
+}
+
+bool Machine::panicNil(Pc pc, Slot* fp, uint64_t address) {
+  panicErrorString(pc, fp, "invalid memory address or nil pointer dereference");
+  if (outcome_ == MachineOutcome::None) {
+    PanicRecord& record = self_->panics().back();
+    record.hasSignal = true;
+    record.signalAddress = address;
+  }
+  return false;
+}
+
+bool Machine::panicUncomparable(Pc pc, Slot* fp, const Uncomparable& failure) {
+  return panicErrorString(pc, fp, "comparing uncomparable type " + failure.type->text);
+}
+
+bool Machine::panicUnhashable(Pc pc, Slot* fp, const Uncomparable& failure) {
+  return panicErrorString(pc, fp, "hash of unhashable type " + failure.type->text);
+}
+
+// Looking up in an empty map has a panic of its own.
+bool Machine::panicUnhashableLookup(Pc pc, Slot* fp, const Uncomparable& failure) {
+  const std::string text = "hash of unhashable type: " + failure.type->text;
+  if (unhashableError_ == nullptr) return panicPlainError(pc, fp, text);
+  return panicTextStruct(pc, fp, unhashableError_, failure.type->text);
+}
+
+void Machine::raiseFault(Pc pc, Slot* fp) {
+  auto indexText = [](uint64_t index, uint64_t length) {
+    std::string text = "index out of range [" + decimal(signedSlot(index)) + "]";
+    return signedSlot(index) < 0 ? text : text + " with length " + unsignedText(length);
+  };
+  switch (pc->op) {
+    case Opcode::DivSigned: case Opcode::DivUnsigned: case Opcode::RemSigned: case Opcode::RemUnsigned:
+      panicErrorString(pc, fp, "integer divide by zero");
+      return;
+    case Opcode::CheckShift: panicErrorString(pc, fp, "negative shift amount"); return;
+    case Opcode::LoadS8: case Opcode::LoadU8: case Opcode::LoadS16: case Opcode::LoadU16: case Opcode::LoadS32:
+    case Opcode::LoadU32: case Opcode::Load64: case Opcode::LoadBytes:
+      panicNil(pc, fp, fp[pc->b] + pc->c);
+      return;
+    case Opcode::Store8: case Opcode::Store16: case Opcode::Store32: case Opcode::Store64: case Opcode::StoreBytes:
+      panicNil(pc, fp, fp[pc->a] + pc->c);
+      return;
+    case Opcode::CopyMemory: panicNil(pc, fp, isNil(fp[pc->b]) ? fp[pc->b] : fp[pc->a]); return;
+    case Opcode::ZeroMemory: case Opcode::NilCheck: panicNil(pc, fp, fp[pc->a]); return;
+    case Opcode::OffsetAddress: panicNil(pc, fp, fp[pc->b] + (pc[1].word() < kFirstAddress ? pc[1].word() : 0)); return;
+    case Opcode::CallClosure: case Opcode::CallInterface: panicNil(pc, fp, 0); return;
+    case Opcode::SliceStore8: case Opcode::SliceStore16: case Opcode::SliceStore32: case Opcode::SliceStore64:
+    case Opcode::SliceStoreBytes:
+      panicBounds(pc, fp, indexText(fp[pc->b], fp[pc->a + 1]));
+      return;
+    case Opcode::ArrayAddress:
+      if (isNil(fp[pc->b])) {
+        panicNil(pc, fp, fp[pc->b]);
+        return;
+      }
+      [[fallthrough]];
+    case Opcode::FrameIndexLoad: panicBounds(pc, fp, indexText(fp[pc->c], pc[1].word() >> 32)); return;
+    case Opcode::FrameIndexStore: panicBounds(pc, fp, indexText(fp[pc->b], pc[1].word() >> 32)); return;
+    case Opcode::CheckIndex: panicBounds(pc, fp, indexText(fp[pc->a], fp[pc->b])); return;
+    case Opcode::SliceToArray:
+      panicBounds(pc, fp, "cannot convert slice with length " + unsignedText(fp[pc->b + 1]) +
+                              " to array or pointer to array with length " + unsignedText(pc[1].word()));
+      return;
+    default:  // the loads from slices and strings
+      panicBounds(pc, fp, indexText(fp[pc->c], fp[pc->b + 1]));
+      return;
+  }
+}
+
+}  // namespace gopark
