@@ -93,6 +93,19 @@ test('compile errors are marked where they are, and listed', async ({ page }) =>
   await expect(page.locator('#editor .cm-activeLine')).toContainText('undefinedName()')
 })
 
+test('a program of several files runs, and its places are found in the right one', async ({
+  page,
+}) => {
+  await open(page)
+  await write(
+    page,
+    '-- main.go --\npackage main\n\nfunc main() {\n\tmeet(make(chan int))\n}\n-- meet.go --\npackage main\n\nfunc meet(ch chan int) {\n\tch <- 42\n}\n',
+  )
+  await runToEnd(page)
+  expect(await textIn(page, 'red')).toMatch(/main\.meet\(.*\)\n\s*\S*meet\.go:4/)
+  expect((await marks(page)).map((mark) => mark.line)).toEqual([11])
+})
+
 test('a mark goes when its line is edited', async ({ page }) => {
   await open(page)
   await write(page, 'package main\n\nfunc main() {\n\tundefinedName()\n}\n')

@@ -1,5 +1,6 @@
 // Share links, reload, and what happens to programs that are replaced.
 import { expect, test, type Page } from '@playwright/test'
+import { readLink, writeLink } from '../../web/src/share/share-link'
 import { open, program, runToEnd, textIn, write } from './playground'
 
 const text = 'package main\n\n// 世界\nfunc main() {\n\tprintln("shared")\n}\n'
@@ -28,6 +29,22 @@ test('Share copies a link that carries program and seed, and says its length', a
   await expect(other.locator('#notices')).toContainText(`It runs with seed ${seed}`)
   await runToEnd(other)
   await expect(other.locator('#status')).toContainText(`seed ${seed}`)
+})
+
+test('line ends and options of any kind come through opening and sharing unchanged', async ({
+  page,
+}) => {
+  const shared = {
+    document: '-- a.go --\r\npackage main\r\n\n-- b.go --\npackage main // 世界\t\n\n',
+    seed: '18446744073709551615',
+    time: 'virtual' as const,
+    maxMemory: 64 << 20,
+    args: ['-n', 'two words', ''],
+  }
+  await page.goto(`./${await writeLink(shared)}`)
+  await expect(page.locator('#notices')).toContainText('This program came with the link')
+  const link = await shareLink(page)
+  expect(await readLink(new URL(link).hash)).toEqual({ outcome: 'program', program: shared })
 })
 
 test('a cut link says so and shows only what could be read', async ({ page }) => {

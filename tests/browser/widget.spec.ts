@@ -101,6 +101,18 @@ test('events tell the page that the program ran and ended', async ({ page }) => 
   expect(await events).toEqual(['run', { reason: 'deadlock', status: 2 }])
 })
 
+test('a block whose lines are ended by <br> is read as it looks', async ({ page }) => {
+  await page.goto('./sample.html')
+  const code = await page.evaluate(() => {
+    const widget = document.createElement('go-park') as HTMLElement & { code: string }
+    widget.innerHTML =
+      '<pre><code><span>package main</span><br><br><span>func main() {}</span><br></code></pre>'
+    document.body.append(widget)
+    return widget.code
+  })
+  expect(code).toBe('package main\n\nfunc main() {}\n')
+})
+
 test('without JavaScript the code is there to read', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
