@@ -21,8 +21,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
-  expect: { timeout: 10_000 },
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}`,
@@ -41,9 +41,20 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: 'page', testIgnore: 'stop.spec.ts' },
+    {
+      name: 'time',
+      testMatch: 'stop.spec.ts',
+      workers: 1,
+      fullyParallel: false,
+      dependencies: ['page'],
+    },
+  ],
   webServer: {
     command: `npx vite preview --config web/vite.config.ts --port ${port} --strictPort`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
+    timeout: 120_000,
   },
 })

@@ -142,8 +142,8 @@ export class Run {
           .output(message.chunks, message.droppedBytes)
           .then(() => this.#post({ type: 'shown' }))
         return
-      case 'report':
-        return this.#listener.report(message.report)
+      case 'reports':
+        return message.reports.forEach((report) => this.#listener.report(report))
       case 'inputWanted':
         return this.#listener.inputWanted(message.wanted)
       case 'ended':

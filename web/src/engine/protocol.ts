@@ -53,6 +53,7 @@ export type FromWorker =
       readonly chunks: readonly OutputChunk[]
       readonly droppedBytes: number
     }
-  | { readonly type: 'report'; readonly report: Report }
+  /** Many at once: a program may leave a hundred thousand goroutines waiting. */
+  | { readonly type: 'reports'; readonly reports: readonly Report[] }
   | { readonly type: 'inputWanted'; readonly wanted: boolean }
   | { readonly type: 'ended'; readonly end: RunEnd }

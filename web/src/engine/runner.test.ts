@@ -80,22 +80,24 @@ describe('a run', () => {
         ),
     })
     await run.ended
-    expect(run.messages.find((message) => message.type === 'report')).toEqual({
-      type: 'report',
-      report: {
-        kind: 'leak',
-        file: 'prog.go',
-        line: 7,
-        column: 3,
-        endColumn: 9,
-        goroutine: 18,
-        message: 'leaked',
-        function: 'main.f.func1',
-        waitReason: 'chan send',
-        createdFunction: 'main.f',
-        createdFile: 'prog.go',
-        createdLine: 6,
-      },
+    expect(run.messages.find((message) => message.type === 'reports')).toEqual({
+      type: 'reports',
+      reports: [
+        {
+          kind: 'leak',
+          file: 'prog.go',
+          line: 7,
+          column: 3,
+          endColumn: 9,
+          goroutine: 18,
+          message: 'leaked',
+          function: 'main.f.func1',
+          waitReason: 'chan send',
+          createdFunction: 'main.f',
+          createdFile: 'prog.go',
+          createdLine: 6,
+        },
+      ],
     })
   })
 

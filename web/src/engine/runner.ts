@@ -26,6 +26,7 @@ export class Runner {
   readonly #output = new OutputQueue(queueLimit)
   readonly #batch = new BatchSize()
   readonly #rest = new Rest()
+  #reports: Report[] = []
   #program: Program | null = null
   #stopped = false
   #batchIsOut = false
@@ -99,7 +100,7 @@ export class Runner {
   #host(): Host {
     return {
       write: (fd, bytes) => this.#output.push(fd, bytes),
-      report: (report: Report) => this.#around.post({ type: 'report', report }),
+      report: (report) => this.#reports.push(report),
       now: () => performance.timeOrigin + performance.now(),
       monotonic: () => performance.now(),
     }
@@ -126,6 +127,10 @@ export class Runner {
   }
 
   #flush(): void {
+    if (this.#reports.length > 0) {
+      this.#around.post({ type: 'reports', reports: this.#reports })
+      this.#reports = []
+    }
     if (this.#output.length === 0) this.#drained?.()
     if (this.#batchIsOut || this.#output.length === 0) return
     this.#batchIsOut = true
