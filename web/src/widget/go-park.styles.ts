@@ -33,7 +33,8 @@ export const styles = css`
   }
   .bar {
     display: flex;
-    flex-wrap: wrap;
+    /* Where the row is too narrow, Run stays at the top right. */
+    flex-wrap: wrap-reverse;
     justify-content: flex-end;
     gap: 0.4em;
     padding: 0.4em 0.6em 0;
