@@ -1,0 +1,65 @@
+// The generator after 7.8e12 steps from seed 1, packed as stateAt reads it.
+package rand
+
+const state = `` +
+	`i~NejNbQvVKZ|ddyEcQz@KN{Y_JNPp]L@jVxOfqt}CgCM}KCvpp_g^IBF{LNaMx\tFhUw~B\vr!KE!d~fiTd@JJCQ^Ly?DLqewE_i^Cs{PSfeC` +
+	`T@dhacs\lFF[tay^X{f[tHgLS?Idri|}BJObchdtKyBFAgehMzs}OwIIELnJeIn^]NkAwgmCJrv^HZkq{IRxtPE?nqqwcObKi|BjOP?^GHrAXK` +
+	`g@w{N|h!aCI_crjfCpgpUIUuho|eNhFkDEUQ_hordigE!Jd]vn|KciE]ekazwUGSMG{dxUPT[i?mLh\~qr~m{BN?KCq~mFBxtYItNTIXQrSGz?` +
+	`hFLC^JBDixAHDZsXdhWcvJPdFMu!BRX]EbxyeTDEtTw?v@ishRkd~uJrBauiXgWN@J~]xuEX!uOEAyThKWor!p@DJ@huXgBSzwBgSwpqVIabNB` +
+	`v!MsXoyAFzJq@~EwBVYd??EayRuR!aP^NKLFtsaV}mPIM]yHp[T{n_Fem}eTjoEc??nkTy^cTQDjLxsARGIn}TEE\PrzouzI[YD]GMbOdBWJm?` +
+	`zI\LS@f\T{Mvb\{tj?c]t@vO|^|!PJOy@xlMwNqv]a{FWmzy@GeBx!BpDmGxpib@QC?LluOTktWX?YYh[KRHm~QG|eqkbFSSD]IE\mmpYTDrqH` +
+	`H|EYxR?c_qBh\GS}tEDOp?odkUR}NutsKWRTDiQJEWyL_i|Kctn^rvCU@mkDsYyPUNhwB}Znoyf\@qfhSRHh[c_JjrcVY\XPejJjK{M[T@]irM` +
+	`m!MjVLdVhwCGkZjNhhYOmGHNEPujEAOtN{Z\E|rY!BsI^iRs!VItenJ[MoevMrfHoNtgDBCQaGwdLNjPtDpJMM\@}wcvS|xJwNDM{}kFi_}LCM` +
+	`h\xOzp]uHgMP?DRK^{o]EDTN}CC~OeFl?andrNzFwF{B}IQEvaJsQVI!\K^G~!y]SC\Z\{vzlVO!KDcMF?wwtmlNyaE|CXbAK^LOfAPmk\KAR@` +
+	`RvBdOiXr[GMPJ{bgS^YGXEt}gDM@uZDvLuj^komIxPDCfczhMb}PUqM]Fen|!!OfYF{w?]H@Sbv@GROMZAZCPpHHJ?vxX?{UFTEVsEu_t@]Gw?` +
+	`_FV|Tf}BN{HVxEar{jWm\CeRjRQ|NBppGdeHM]UiTgRAYap_VlG^^QDS?_?EoxSG_HfPTSqy]U{bJSWYeCmw~NMNaGTNy[}IeUNw_CRjKg_JAD` +
+	`]b~Jg\{fOSNK{Rp[D^j[KLe_tY?dO@qDKyZHnOGT[?cMzNxsuSb~C[?IlnjKzue[XKX?cnQArpnmGifG]VfXlo^?Zad}wecA]b@o~o_HFfRV{A` +
+	`\VwXaAwloPJ}IUkbCuleAAaKWpLRQnnFHbWqke?tlzlNORoFY}IF|?L!cmj{eO}oVIJwGF\uM^iYCxZjWyxxhWrNS{By{UorCjBC^BgG?Y]DVC` +
+	`OJP]QxGaR@CVkvfgGJgNaNYvj?_stjzFDC]cqQ_y?cjGOPyfq[bg}t?GGnlA{J@~kKrs]MIyBXU]KXOuUVzxtQuNkaMUqa[GgDApcmPz|nM|cM` +
+	`ilql{rW!oYBfDp~f~HN]xIdIKFxSxosjAuXvyn\O~CZMr\]zpk^lnBDmq~uXLBH~tEZ~_Bs?sxREFQulpcMvFt~GedIFyzuQRPH@tot_Sc[i@K` +
+	`QU_CXsjDLBB[ZLJK_tYDtGnfA!it?napD]dRyweiRs!C!zI![HGDnb@sG][y[jK]gC?baSC^qZm~?!Qms_nbJMXCG?UwAQ~XzMAfKFHgFSlP{?` +
+	`V~iI|pO}|xIYcBJSWH|!RDsHc}dWnB?t@RwhrOWedEcHYr[oVRRUDHA_GhuvebO@XMUTtHuFHc^QJ|iGIctrYPIG_}e@FFIsQ|H!ANbzreXiOE` +
+	`BuyWou@e\qGIxflWDeg^NE^JKzjZb~{wK~RuSdmqycZJP^p\LwxDQ~EZ^cGu[jgpdJzSKCTVqrdnL!Ht[rtIINKHJm}^CCOvTiDYPJUr@SklAB` +
+	`BA@RwXvPs}FEOt@jRNy_k@XB{puAsVfoLf{o]euL}lKFDaK!C~yLeWJpW~aBec!HFEW|vHow}FE{LTP@jlS_GRVHhzI]cZG@RjFDDlrI|!GfHB` +
+	`wYULkSo@W]CxAi^fAtSA_IRrhD{Jk^YGC?[YIP@jMf[DqNsfpl~|cjJG|Jmg^DuZp@XL^[h!@dTjLS?fO[uiaP|BWGgbKbzoBpCv}lcnXdm^_H` +
+	`kA[LSTkik]?Nqzqw?@ao}DrhjnkTTlBHNS~xxz?rfSKEtPQ[^KcviYNJH{qu]ThQrCqx\Y@VVY{EAsCg\KONbvjK^U!CIHUv{CN}sOMZO?srTL` +
+	`E_]jzc|aifEqFUrwtrjJ]DHvHY~hRiWKBtGdn|q@SfuA?GPkZqGPllDsEb{ehkXdL?c^rlaf]S]aJNbue[Ot!E@FH^RI\LII^bAtAJPhTfk}nG` +
+	`[ysGANSOAfANY_?L}S]|RN|T]D^bE{OU?H?[bjuIelQMEOId@IWkTDC~Ov~S^AKExKD!?zgDpGEKLxKKoEeCe@wIYx?eUXBe!pKYSONnI!ksYJ` +
+	`yDMZohS{iAF?hbvTe{qFTB^XDyhfLmAGEsoyu\_!yHhG@x{SgcJnfMDy{UgETqCiIIa!QqJLeX@ZLp@yc{ykY~JHPhMZhAgK?hFcgdX@}wMWgD` +
+	`cPMoQBGRjGAeibmWtSN]UGbT}JJfw_aeJcznCTaJBaMG|qok!@ZcUnKH{Hjrbnmx_GwQ[slNz?^vDHsm_JRKdeWN_L|eFez?EBLVXeO?]nuWTG` +
+	`jIbfalpu~!K!~a!USLMx\L?o]UfWhTyKMXBxQV{AqZS?EqdsIn]VzkIZVre\B|Yu!IFQ!qBYjH^HCRXn\_AsI{sDsWL}qhWycPF@!fRizRvA{A` +
+	`v!fSA!}^VACatpIQQlEonNhgmRJiAfTiKA_rSOCI^IfEXnFHVLUQukEqGzh[Pu@{|Fz\uwISyNEbJW^SMoPV~vAIx@Mb[BYk^KAvxUqvIsKuY@` +
+	`f?gxVfOixsK\rmqXkDYfO@L\ZcMILZ[qHShRBMcv}@FHPWzEwuzsfxFPGm|Hu?~UMLak]QomNj}TCTvSXtnxd!v@IbQVW\IZBtDxdLEqWgwVNL` +
+	`DXPfNrbnf}AoqkfzD}hv}@AI[IXz{FjkALCBX]\BcY!L|ufGPW!YrkKLBF}yU^HhLE]DF!JTAs_NCFHXGvTVpM_?pd|}W|?x]\@!rZjZXBrwtB` +
+	`TIBcBYFgTQGRlbYxKLoH}GeaGuGq@iZME@]IVvpXbn}BRaQfP|RBCjMCvvvFb\K}F?ZZ\^wK?_lL?Vi_Gg\^GEoGF[AAypKiUfD_TfPwjqTijA` +
+	`Bf^~HZR?Pq@aVwCPw^v}[K^^wgeIYmlfFzZ^p[jVsUTLFNIIjd^Af[Nix[bA@^YlSDUGkcYyJlzqH\p@|IZnjv{CWeytLBPCBLLIv@rrU]F{pB` +
+	`XniVa\YCBQ?kw@iKOJFczD{~ZFdbuUwKC~JY}SBvFiLL[lKkfcJrijKcB@wbDcj\~B_zPqgIDT~x?JrodWPTK!xFtpS@Ok?FAmGGW?!xFprCPK` +
+	`LluJ_\yluSA~dnH!Ul!VKBRml[BAVrheKYFDHS\_Uf^LCCXXgsOgdRInYMmwn{yc?HbSq{?MB^R_?^HcVhaPCbIB]kA_?DuActJ^ppIpBLN}XH` +
+	`fejm~!]aOK?@!_NyMz}ZCNjLLFLsyo~lBBftlgdL|q}JAG\@HXT\CqCBinLahqAgAMbjr_Y[EmdYGLU}bjbAa_dFV[]GV|xqjK?]Z!^[VMHQJ@` +
+	`TQLwPHwaefAbaoqGSfQ?nAdshKGXYLwVGge@zV]^efsCOsm{u@[jyOCV[ExvH]^tcGktHNuyy@x|ItktuC?}YM^AWF~UXba?~mHbLZwdkVwpwI` +
+	`dcZ^TyhOhNAd_e^{kyVMSHrctf~EfLijAk?!KxKszQJJ@b{^Fz!s}t?FHebsBgC^hMAxYCrv{Pv]@MMg}hy_@@?MCqNrZpGSfqIbdN@~OGgiMI` +
+	`dM|ygRy|HdNk|\O|z|YFIA{xhxF{c[cCKsYiU|G^BF|JwAX|XAQLWeA|SUdWPNcKF@PbNIjEYBTL?ZRrEjoDrA!F?OGjSYreva?kwU}CmOtq|J` +
+	`OUNAjb^]oPHq!O@AEqlkdEfUlLke{UGQL!^h~xTJawqE|RM@Q@!_SIE@[RmU_O]nrBUTuC}Ya]fuJg_YvSK!!NmNNndjB_zlaa??DbKOzPiGNL` +
+	`}o}XwAY??[Gdv|coe^ouRMwLwA{q}YGwGFr~Z?^XStxHwR_{sw]@fPAKXaDTJW\Q]K{K!PtPy]!NJaRji[lPC~KI]TqOSW!b|GI[EGsCLJIpbC` +
+	`L@qixknGPrEiYrbb{JChoDymxV_B@jmAHIjAxN?jlStHJv{By!BXNaMHWrP@{DGYPKl_KmuyWzg\KkMQ~Bt_cdGNcdV_IiTj|UAjiT?x}Mf{yF` +
+	`|Kfyc}wx]oBcIQ]tD\!MKM!w^__V[NQCEexsXx@PoEqLzfjEx}rdWcGioWZIVdzSB?tUZDQtuP?SLiseyaNJYOpNDm{G\BPi\@AZ\vfuC!VZ]H` +
+	`Vj]X|Pf[GnAfvXoigy_yYHTnEgRBp!dGIfNscUc|}{I?rHuYccXrmbGAK?Nlk@KJLA~q]KHsTA!pBWQCxRHmyzFKO_gsxwUtwnHo\Q!tHbVA{M` +
+	`lHZhEnBu@mBj\IUrDnMMOFv_VGKCUcCgDymF[hzCosGJcKkCNFG\UbM^R!vQ[?i@vBDO]XaTOrEXHbG]V}VwUlfK?gKDTAbxs?K|e]LifYk[TI` +
+	`K|KESoYVWLGyvpxyXjx~YKWU@!TAgY]vMRbOWeQF_FpGCF_HH!q}sfCwqyxdhhF^oE^Lyg_Ba{BRC}t_Dk]xHAPKToQjPgTt}eILqiS]ran|eA` +
+	`KkNMU?lZGHIW@dgNu|FhnFO|KE!gSqEsEdfcl{fj{XwJA[}z\BLCbuEo!ux~d!tsuHblM!SvUygEIUcD}Au^N?IIEpCXVRcAYgBahiStmGEdg@` +
+	`PsJGEbpi}gNXiMC\zsRQNBkpkLdTQMl!BgFyIzzX\}@Ep@EZ{trm]GHnce!NaoYyYHxHl~ijmI|IJkApirzloK[JjklloQgC[kAQ}^nZlLpS^L` +
+	`]OAg_AX_Z|Bm}KW}Tc|xl@Py@ESqWK[@ITN}KoEfh?QBT\imzzTdxTFVBjpOZ^qv\ABpaXuJ[GNgA{mh!DpJlEIKHHlZGFjXavBDJSAgzwPUU?` +
+	`ZwixmkWWR~Evh]V}gr@G{BnEfZ\?|Pwx?}jy}C~Y_^sK?dK]FW[[}QA!WhYC{llAv@NruBTMhRSALF?sg]OoXFJMEZVX_c[}ZGDPxT[Vna]jXG` +
+	`@XR]KqR\ViFcVeQwd@jYJDj^~[{lOCR^?veAp{}rHjXIIOT\Y![JoW@]RmTI?vs?!K~nDs{NoSFYLGUqwdYOz}mIyguWwZQXIUFw?axgjl]}E?` +
+	`IONpZ\knseKBF{fIw[YypLchyuIoR!~cNuU\MMUEmGxJDm{@rbGrrGDCOmPfXDbsFGQEPC}{qIfZMTNrOztTjbzE]LMP~i?}jnBk[bdhg^NNHB` +
+	`NdqsCUL?HWIG^@wR^odr}KvGnTIcOs{KLBtDWd^k]!jNXOSjM{EC?bK}AeIzL?izeG|TdhQoBeXeEPLE~SfgkkfAasGaGKkNMpLfYTC{pGEQQA` +
+	`OgD}[_f?d\CClOopMZV\xGvyPizGe|~U@dpH{bmJIiDFpBrJH^_\s^Llux!s_FcCwHXAvuT]XpPWIbiW\TKspshHxGrZP?CRlLDO^XjFUkeRHD` +
+	`BfTaqVfDY{@cKgf!TN]lpGl]~zbT}rpjA\kSqdJ!G\}B^WzLzXSNAwFjdmzjui\jiNPJuYQe\Vx~Kull[!WI]aiBf!KqXS}iAeH}TW|pvWCARB` +
+	`?quC?Xj\rhNnwleaqCsfaH}\}\L@JD^uE!]SzJQOj|kCpGRFRQ]x]qCIsr{BTyysjJec|[r@yjycFqgxke~_hm!HeFuWe|CL^KMJfCoCpln[GN` +
+	`BOdVjBiSvRK_SOO|H]eZ{I\NKmdBIOfcDVqEPzViR{R?e]}jF|FUmtIcQw_zL@JSxL[x@Kz|?~NgAsjWVI?rPDGGx@[^GG[MENLumaeo!I^Eh?` +
+	`]ZbusmumAHMuLOq]KDkx@EvNCE[bxrKU?@zYCo]@lVOGZOUvo~Sv]rMq_]Qb_q!voGzb}xU_wmoVLsJKuN_CSuUGll_\NLfiDtFS__sRTgOadD` +
+	`C^MYX?yIM?C??u|beZE}\?KK?X!|WTVs@^Ukx?bSKtdFB!|MnJnsvhHnD]?FuGmmXEgXGIsw{xqTDFW\cSDj_LmMSxzyY[YXA^FFwhNnt\vFdC` +
+	`EUT][Le~LIEZe~NSfbNfHAaSNbFvEA}LEeph^^YuwvwMw_}jc]smVJH|]jwZ~|i]}@PF[lqjeqNHBhkpUQHTgcfDMOV\LiOsPqFWVhq~hrS{pK` +
+	`ZFj!r\~}eH@|M[sEhjXYaEY?VlcCZ[UnCL@kj]iO~BpATTUwc^PKS_DboIQQkZpWLGDjow?uz\ujIN}F{c]a[XqNODMk[uDrG!I@lHxoyP[IOE` +
+	`wdbq\?yn{REC]{Y~~qiI_H]XmOiAtX[dBsN^dUqcy~!AIIc|H\!LUSHSEqfXIXtvdKw~tcuflXPPKhqpONIy?t^IkB!nPL{gRFDhZHIU?GwxTN` +
+	`c_AGZ!RytUMKWKkXhcFymNFGjih_TX]bIm_raFvG@]FMV~l]KZhURPFz?nVrlXgVxFEVAopgbA_eB`
