@@ -1,3 +1,7 @@
 // Types of list_instrumented.mjs.
-export function instrumentedFunctions(lines: Iterable<string> | AsyncIterable<string>): Promise<string[]>
-export function complaints(names: readonly string[]): string[]
+export interface ModuleFunctions {
+  readonly all: readonly string[]
+  readonly instrumented: readonly string[]
+}
+export function readFunctions(lines: Iterable<string> | AsyncIterable<string>): Promise<ModuleFunctions>
+export function complaints(functions: ModuleFunctions): string[]
