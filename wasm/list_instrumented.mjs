@@ -19,19 +19,23 @@ const loop = /^gopark::Machine::(execute|run)\b/
 /** Are live while a goroutine is parked. */
 const parked = [/^gopark::Runtime::entry\b/, /^gopark::InterpretedBody::run\b/]
 
-const stateGlobal = 'global.get $__asyncify_state'
+/** The pass's own functions; the first one only returns the state. */
+const stateReader = 'asyncify_get_state'
 const ownFunctions = /^asyncify_/
 
 /** Names of all functions and of the instrumented ones, from lines of the text format. */
 export async function readFunctions(lines) {
-  const all = []
-  const instrumented = new Set()
+  const globalsRead = new Map()
+  let globals = new Set()
   for await (const line of lines) {
     const start = /^ \(func \$(\S+)/.exec(line)
-    if (start) all.push(readableName(start[1]))
-    else if (line.includes(stateGlobal) && !ownFunctions.test(all.at(-1))) instrumented.add(all.at(-1))
+    const read = /\(global\.get (\S+)\)/.exec(line)
+    if (start) globalsRead.set(readableName(start[1]), (globals = new Set()))
+    if (read) globals.add(read[1])
   }
-  return { all, instrumented: [...instrumented].sort() }
+  const [state] = globalsRead.get(stateReader) ?? []
+  const all = [...globalsRead.keys()].filter((name) => !ownFunctions.test(name))
+  return { all, instrumented: all.filter((name) => globalsRead.get(name).has(state)).sort() }
 }
 
 // The text format writes characters that its names cannot have as \xx.
@@ -46,12 +50,16 @@ export function complaints({ all, instrumented }) {
   return [
     ...wrong.map((name) => `${name} is instrumented by Asyncify, and must not be`),
     ...missing.map((rule) => `no function ${rule} is instrumented by Asyncify, and one must be`),
-    ...(all.some((name) => loop.test(name)) ? [] : ['the interpreter’s loop is no function of its own']),
+    ...(all.some((name) => loop.test(name))
+      ? []
+      : ['the interpreter’s loop is no function of its own']),
   ]
 }
 
 async function main([disassembler, module, list]) {
-  const child = spawn(disassembler, ['--all-features', module], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(disassembler, ['--all-features', module], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const functions = await readFunctions(createInterface({ input: child.stdout }))
   writeFileSync(list, functions.instrumented.join('\n') + '\n')
   const wrong = complaints(functions)

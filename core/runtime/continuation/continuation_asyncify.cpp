@@ -5,8 +5,7 @@
 //
 // Invariants:
 //   - suspend is the pass's "bottom-most runtime": it is not instrumented, its callers are. It must never be inlined
-//     into them, or they would be taken for the runtime too; kKeepOutOfLine puts it into the function table, which
-//     stops both LLVM and Binaryen.
+//     into them, or they would be taken for the runtime too: noinline stops LLVM, wasm/CMakeLists.txt stops Binaryen.
 //   - Who makes an indirect call on the way from an entry to suspend stands in wasm/asyncify_add.txt.
 //   - Unwinding leaves functions without their epilogues, so the C stack pointer is set here at every switch.
 //   - Shared continuations run on one C stack; what little the compiler keeps of them there is copied out, too.
@@ -165,9 +164,6 @@ __attribute__((noinline)) void Continuations::suspend(Continuation& continuation
   state.isUnwinding = true;
   asyncify_start_unwind(&state.frames);
 }
-
-// See the invariants above.
-__attribute__((used)) void (Continuations::*volatile kKeepOutOfLine)(Continuation&) = &Continuations::suspend;
 
 void Continuations::abandon(Continuation& continuation) {
   if (continuation.stack_ != nullptr) state_->freeStacks.push_back(continuation.stack_);
