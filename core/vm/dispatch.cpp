@@ -22,7 +22,7 @@ namespace gopark {
 #define GOPARK_DISPATCH goto* labels[static_cast<int>(pc->op)]
 #else
 #define GOPARK_CASE(name) case Opcode::name:
-#define GOPARK_DISPATCH continue
+#define GOPARK_DISPATCH goto next
 #endif
 
 // `words` is the length of the instruction.
@@ -120,15 +120,15 @@ void Machine::execute() {
 #if defined(__GNUC__) && !defined(__wasm__)
   GOPARK_DISPATCH;
 #else
-  for (;;) {
-    switch (pc->op) {
+next:
+  switch (pc->op) {
 #endif
 #include "core/vm/cases/arithmetic.inc"
 #include "core/vm/cases/calls.inc"
 #include "core/vm/cases/memory.inc"
 #if !defined(__GNUC__) || defined(__wasm__)
-    }
-    GOPARK_UNREACHABLE("every case of the loop ends in a jump");
+  }
+  GOPARK_UNREACHABLE("every case of the loop ends in a jump");
 #endif
 
 fault:
@@ -147,10 +147,6 @@ preempted:
   save(pc, fp);
   budget_ = budget;
   outcome_ = MachineOutcome::Preempted;
-  return;
-#if !defined(__GNUC__) || defined(__wasm__)
-  }
-#endif
 }
 
 }  // namespace gopark

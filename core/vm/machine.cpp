@@ -85,7 +85,7 @@ MachineOutcome Machine::run(InterpretedBody& body, Goroutine& self) {
       body.pc = pc + 1 + extensionWords(*pc);
     }
   }
-  if (outcome_ == MachineOutcome::None) execute();
+  if (outcome_ == MachineOutcome::None) (this->*loop_)();
   runtime_.spend(budget - budget_);
   return outcome_;
 }

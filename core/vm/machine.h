@@ -210,6 +210,9 @@ class Machine final : public Executor {
   InterpretedBody* body_ = nullptr;  // that runs
   Goroutine* self_ = nullptr;        // its goroutine
   MachineOutcome outcome_ = MachineOutcome::None;
+  // Called through a pointer that no optimiser sees through: inlined into the body, which parks, the loop would be
+  // instrumented by Asyncify.
+  void (Machine::*volatile loop_)() = &Machine::execute;
   int32_t budget_ = 0;
 
   std::unique_ptr<uint64_t[]> globalWords_;
