@@ -48,6 +48,7 @@ class DiagnosticSink {
 
   void reportLoad(Pos pos, DiagnosticId id, std::initializer_list<std::string_view> args = {});
 
+  const SourceSet& sources() const { return sources_; }
   bool hasErrors() const { return !diagnostics_.empty(); }
   // Only after a "syntax error" gc does not go on to check types; it does after a misused label or escape.
   bool hasSyntaxErrors() const { return static_cast<bool>(lastSyntaxError_); }

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "core/base/check.h"
-
 namespace gopark {
 
 SourceFile::SourceFile(std::string name, std::string text, uint32_t base)
@@ -17,8 +15,7 @@ SourceFile::SourceFile(std::string name, std::string text, uint32_t base)
 
 void SourceFile::addLineDirective(Pos pos, std::string file, int line, int column) {
   const auto offset = static_cast<uint32_t>(offsetOf(pos));
-  GOPARK_CHECK(directives_.empty() || directives_.back().offset <= offset,
-               "//line directives come in the order of the text");
+  if (!directives_.empty() && offset <= directives_.back().offset) return;
   directives_.push_back({offset, std::move(file), line, column, rawLine(offset)});
 }
 

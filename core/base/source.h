@@ -41,7 +41,7 @@ class SourceFile {
   bool covers(Pos pos) const { return pos.offset >= base_ && pos.offset <= base_ + text_.size(); }
 
   // Called by the parser when it meets a //line directive: from `pos` on, lines count from `line` of `file`.
-  // Column 0: the directive gave none, and places after it have none.
+  // Column 0: the directive gave none, and places after it have none. A directive met again counts once.
   void addLineDirective(Pos pos, std::string file, int line, int column = 0);
 
   Place rawPlace(Pos pos) const;

@@ -1,11 +1,31 @@
 // The whole file: package clause, then declarations.
 #include "core/syntax/parser.h"
 
+#include "core/syntax/header.h"
 #include "core/syntax/parsing.h"
 
 namespace gopark {
 
+namespace {
+
+// What is left of a file whose header is broken.
+File* makeEmptyFile(SourceFile& source, Arena& arena, Interner& names) {
+  auto* file = arena.make<File>();
+  file->kind = File::kKind;
+  file->pos = source.at(0);
+  file->source = &source;
+  file->eof = source.at(source.text().size());
+  file->packageName = arena.make<NameExpr>();
+  file->packageName->kind = NameExpr::kKind;
+  file->packageName->pos = file->pos;
+  file->packageName->name = names.intern("_");
+  return file;
+}
+
+}  // namespace
+
 File* parseFile(SourceFile& source, Arena& arena, Interner& names, DiagnosticSink& diagnostics) {
+  if (!checkHeader(source, diagnostics)) return makeEmptyFile(source, arena, names);
   return Parser(source, arena, names, diagnostics).parseFile();
 }
 
@@ -35,11 +55,7 @@ File* Parser::parseFile() {
   file->source = &source_;
   file->eof = source_.at(source_.text().size());
   scanner_.takeInlinedMark();
-  if (!got(Token::Package)) {
-    file->packageName = makeName(pos(), "_");
-    reportSyntax(pos(), DiagnosticId::PackageNotFirst);
-    return file;
-  }
+  want(Token::Package);
   file->packageName = parseName();
   want(Token::Semicolon);
   file->hasPackageClause = diagnostics_.reportCount() == reportsBefore_;

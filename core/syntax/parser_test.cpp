@@ -90,20 +90,40 @@ TEST_CASE("the usual slips have gc's messages") {
 
 TEST_CASE("the file's frame has gc's messages") {
   const auto errorsOf = [](std::string text) { return TestParse(std::move(text)).errors(); };
-  CHECK(errorsOf("") == "./prog.go:1:1: syntax error: package statement must be first\n");
   CHECK(errorsOf("package p\nx := 1\n") ==
         "./prog.go:2:1: syntax error: non-declaration statement outside function body\n");
   CHECK(errorsOf("package p\nfunc f()\n{\n}\n") ==
         "./prog.go:3:1: syntax error: unexpected semicolon or newline before {\n");
   CHECK(errorsOf("package p\nvar x int\nimport \"fmt\"\n") ==
         "./prog.go:3:1: syntax error: imports must appear before other declarations\n");
-  CHECK(errorsOf("package p\nimport fmt\n") == "./prog.go:2:11: syntax error: missing import path\n");
   CHECK(errorsOf("package p\nfunc (a, b T) m() {}\nfunc () n() {}\n") ==
         "./prog.go:2:15: method has multiple receivers\n./prog.go:3:9: method has no receiver\n");
   CHECK(errorsOf("package p\nfunc f(a, b int, string) {}\n") ==
         "./prog.go:2:24: syntax error: missing parameter type\n");
   CHECK(errorsOf("package p\nfunc f(a ...int, b int) {}\n") ==
         "./prog.go:2:10: can only use ... with final parameter\n");
+}
+
+TEST_CASE("a broken header has the go command's messages") {
+  const auto errorsOf = [](std::string text) { return TestParse(std::move(text)).errors(); };
+  CHECK(errorsOf("") == "prog.go:1:1: expected 'package', found 'EOF'\n");
+  CHECK(errorsOf("func main() {}") == "prog.go:1:1: expected 'package', found 'func'\n");
+  CHECK(errorsOf("x\n") == "prog.go:1:1: expected 'package', found x\n");
+  CHECK(errorsOf("package 1") == "prog.go:1:9: expected 'IDENT', found 1\n");
+  CHECK(errorsOf("package p\nimport fmt\n") == "prog.go:2:11: missing import path\n");
+  CHECK(errorsOf("package p\nimport 'c'\n") == "prog.go:2:8: import path must be a string\n");
+  CHECK(errorsOf("package p\nimport (\"a\" \"b\")") == "prog.go:2:13: expected ';', found \"b\"\n");
+  CHECK(errorsOf("package p\nimport (\n") == "prog.go:3:1: expected ')', found 'EOF'\n");
+  CHECK(errorsOf("package p\nimport \"a\nfunc f() {}") == "prog.go:2:8: string literal not terminated\n");
+  CHECK(errorsOf("package p\nimport `a\n") == "prog.go:2:8: raw string literal not terminated\n");
+  CHECK(errorsOf("@package p") == "prog.go:1:1: illegal character U+0040 '@'\n");
+  CHECK(errorsOf("\xffpackage p") == "prog.go:1:1: illegal UTF-8 encoding\n");
+  CHECK(errorsOf("/* package p") == "prog.go:1:1: comment not terminated\n");
+  CHECK(errorsOf(std::string("package p\nimport \"a\0\"", 22)) ==
+        "go: reading prog.go: unexpected NUL in input\n");
+  CHECK(errorsOf("package p x") ==
+        "./prog.go:1:11: syntax error: unexpected name x, expected semicolon or newline\n");
+  CHECK(errorsOf("package p\n@\n") == "./prog.go:2:1: invalid character U+0040 '@'\n");
 }
 
 TEST_CASE("a second syntax error on a line is not reported") {
