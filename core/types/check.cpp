@@ -27,6 +27,15 @@ bool isInternal(std::string_view path) {
          path.find("/internal/") != std::string_view::npos;
 }
 
+// Characters that no import path may have (besides white space and control characters).
+bool isInvalidImportPath(std::string_view path) {
+  if (path.empty()) return true;
+  return std::ranges::any_of(path, [](char c) {
+    return static_cast<unsigned char>(c) <= ' ' || c == 0x7f ||
+           std::string_view("!\"#$%&'()*,:;<=>?[\\]^`{|}").find(c) != std::string_view::npos;
+  });
+}
+
 }  // namespace
 
 struct Checker::State {
@@ -153,7 +162,13 @@ void Checker::State::load(const std::string& path, Pos pos, const Package* impor
 void Checker::State::reportUnknown(const std::string& path, Pos pos) {
   const std::string_view firstElement = std::string_view(path).substr(0, path.find('/'));
   DiagnosticId id = DiagnosticId::PackageNotInStd;
-  if (isStdPackage(path)) {
+  if (isInvalidImportPath(path)) {
+    id = DiagnosticId::InvalidImportPath;
+  } else if (path.starts_with("/")) {
+    id = DiagnosticId::AbsoluteImportPath;
+  } else if (firstElement == "." || firstElement == "..") {
+    id = DiagnosticId::RelativeImportPath;
+  } else if (isStdPackage(path) || path == "C") {
     id = DiagnosticId::PackageNotSupportedYet;
   } else if (firstElement.find('.') != std::string_view::npos) {
     id = DiagnosticId::NoRequiredModule;

@@ -18,7 +18,6 @@ void PackageChecker::checkBinaryChain(Operand& x, BinaryExpr* expr) {
     combine(x, y, each, each->x, each->y, each->op);
     x.expr = each;
     if (i == 0) return;  // recorded by the caller
-    if (!x.isValid()) x.type = invalidType();
     requireFiniteSize(x);
     record(x);
     requireSingleValue(x);

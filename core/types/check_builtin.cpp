@@ -87,7 +87,8 @@ bool PackageChecker::dispatchBuiltin(Operand& x, CallExpr* call, BuiltinId id, s
 // The element type of the slice x, or null after reporting "invalid append: …".
 const Type* PackageChecker::sliceElement(const Operand& x, std::string_view what) {
   if (const auto* slice = underlyingAs<SliceType>(x.type)) return slice->element;
-  std::string cause = "argument must be a slice; have " + text(x);
+  const std::string have = x.isNil() ? "untyped nil" : text(x);
+  const std::string cause = "argument must be a slice; have " + have;
   error(at(x), DiagnosticId::InvalidBuiltinUse, {what, cause});
   return nullptr;
 }

@@ -59,12 +59,11 @@ ExprKind PackageChecker::checkFunctionCall(Operand& x, CallExpr* call) {
   std::vector<Operand> args = checkExprList(call->args);
   checkArguments(call, signature, args);
   const TupleType* results = signature->results;
-  x.type = results;
   if (results->size() == 0) {
-    x.mode = ExprMode::NoValue;
+    x.mode = ExprMode::NoValue;  // with the function's type, which messages may show
   } else {
     x.mode = ExprMode::Value;
-    if (results->size() == 1) x.type = results->vars[0]->type;
+    x.type = results->size() == 1 ? results->vars[0]->type : results;
     if (!isValid(x.type)) x.mode = ExprMode::Invalid;
   }
   x.expr = call;

@@ -11,7 +11,71 @@ size_t firstInSource(std::span<Object* const> cycle) {
   return static_cast<size_t>(std::ranges::min_element(cycle, {}, &Object::pos) - cycle.begin());
 }
 
+// Looks for interfaces without a name that reach themselves through their methods' types.
+class AnonymousCycles {
+ public:
+  bool isCyclic(const InterfaceType* type) {
+    return std::ranges::any_of(methodsOf(type), [this](const Func* method) { return visit(method->type); });
+  }
+  void suppressKnown() {
+    for (auto& [type, isOpen] : open_) isOpen = false;
+  }
+
+ private:
+  bool visit(const Type* type);
+  bool visitAll(std::span<Var* const> vars) {
+    return std::ranges::any_of(vars, [this](const Var* var) { return visit(var->type); });
+  }
+
+  std::unordered_map<const InterfaceType*, bool> open_;  // true while the interface is being visited
+};
+
+bool AnonymousCycles::visit(const Type* type) {
+  type = resolve(type);
+  switch (type->kind()) {
+    case TypeKind::Pointer:
+      return visit(static_cast<const PointerType*>(type)->element);
+    case TypeKind::Array:
+      return visit(static_cast<const ArrayType*>(type)->element);
+    case TypeKind::Slice:
+      return visit(static_cast<const SliceType*>(type)->element);
+    case TypeKind::Chan:
+      return visit(static_cast<const ChanType*>(type)->element);
+    case TypeKind::Map:
+      return visit(static_cast<const MapType*>(type)->key) ||
+             visit(static_cast<const MapType*>(type)->element);
+    case TypeKind::Struct:
+      return visitAll(static_cast<const StructType*>(type)->fields);
+    case TypeKind::Tuple:
+      return visitAll(static_cast<const TupleType*>(type)->vars);
+    case TypeKind::Signature: {
+      const auto* signature = static_cast<const SignatureType*>(type);
+      return visit(signature->params) || visit(signature->results);
+    }
+    case TypeKind::Interface:
+      break;
+    default:
+      return false;  // a named type ends the search
+  }
+  const auto* interface = static_cast<const InterfaceType*>(type);
+  if (const auto known = open_.find(interface); known != open_.end()) return known->second;
+  open_[interface] = true;
+  if (isCyclic(interface)) return true;
+  open_[interface] = false;
+  return false;
+}
+
 }  // namespace
+
+void PackageChecker::checkAnonymousInterfaces() {
+  AnonymousCycles cycles;
+  std::ranges::sort(interfaces_, {}, &InterfaceType::pos);
+  for (const InterfaceType* type : interfaces_) {
+    if (!cycles.isCyclic(type)) continue;
+    error(type->pos, DiagnosticId::AnonymousInterfaceCycle);
+    cycles.suppressKnown();
+  }
+}
 
 // Finds cycles of type names that no type literal interrupts: type A B; type B A.
 void PackageChecker::checkDirectCycles() {
@@ -22,7 +86,8 @@ void PackageChecker::checkDirectCycles() {
       const auto start = std::ranges::find(path, static_cast<Object*>(name));
       if (start != path.end()) {
         name->type = invalidType();
-        const std::span<Object* const> cycle(start, path.end());
+        const std::span<Object* const> cycle =
+            std::span<Object* const>(path).subspan(static_cast<size_t>(start - path.begin()));
         reportCycle(cycle, firstInSource(cycle));
         break;
       }

@@ -14,6 +14,7 @@ ExprKind PackageChecker::rawExpr(Operand& x, Expr* expr, const Type* hint) {
 ExprKind PackageChecker::exprInternal(Operand& x, Expr* expr, const Type* hint) {
   x = Operand{};
   x.expr = expr;
+  x.type = invalidType();
   ExprKind kind = ExprKind::Expression;
   switch (expr->kind) {
     case NodeKind::NameExpr:
@@ -77,9 +78,7 @@ ExprKind PackageChecker::exprInternal(Operand& x, Expr* expr, const Type* hint) 
       break;  // BadExpr and forms the parser has reported
   }
   x.expr = expr;
-  if (x.isValid()) return kind;
-  x.type = invalidType();
-  return ExprKind::Statement;  // avoids follow-on errors
+  return x.isValid() ? kind : ExprKind::Statement;  // a statement: avoids follow-on errors
 }
 
 void PackageChecker::checkExpr(Operand& x, Expr* expr, const Type* hint) {
@@ -144,6 +143,7 @@ void PackageChecker::requireFiniteSize(Operand& x) {
 void PackageChecker::record(const Operand& x) {
   x.expr->mode = x.mode;
   x.expr->type = x.isValid() ? x.type : invalidType();
+  if (x.mode == ExprMode::NoValue) x.expr->type = noValues_;
   x.expr->constant = x.isConstant() ? x.value : nullptr;
 }
 

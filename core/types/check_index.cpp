@@ -6,7 +6,7 @@ namespace gopark {
 void PackageChecker::checkIndexExpr(Operand& x, IndexExpr* expr) {
   checkExprOrType(x, expr->x);
   if (!x.isValid()) {
-    use(expr->index);
+    if (!hasRefused_) use(expr->index);  // these may be type arguments
     return;
   }
   if (x.mode == ExprMode::TypeExpr) {

@@ -123,7 +123,6 @@ const Type* PackageChecker::typeOfExpr(Expr* expr, TypeName* declared) {
       if (isValid(base)) {
         error(at(index->x), DiagnosticId::NotAGenericType, {text(index->x), text(index->index), text(base)});
       }
-      use(index->index);
       break;
     }
     case NodeKind::ParenExpr:

@@ -84,6 +84,8 @@ bool PackageChecker::isConstraintElement(const Expr* expr) {
 const Type* PackageChecker::checkInterfaceType(InterfaceTypeExpr* expr, TypeName* declared) {
   auto* type = arena_.make<InterfaceType>();
   type->pos = expr->pos;
+  if (!package_.isLibrary && interfaceDepth_ == 0) interfaces_.push_back(type);
+  ++interfaceDepth_;
   std::vector<Func*> methods;
   std::vector<const Type*> embedded;
   std::vector<Pos> embeddedAt;
@@ -113,6 +115,7 @@ const Type* PackageChecker::checkInterfaceType(InterfaceTypeExpr* expr, TypeName
     field->name->object = method;
     methods.push_back(method);
   }
+  --interfaceDepth_;
   std::ranges::stable_sort(methods, isBefore);
   type->explicitMethods = arena_.copy(std::span<Func* const>(methods));
   type->embedded = arena_.copy(std::span<const Type* const>(embedded));

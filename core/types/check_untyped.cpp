@@ -43,24 +43,29 @@ const Type* largerUntyped(const Type* x, const Type* y) {
 // isFinal is set, it is the final one: a constant must be representable in it, and the left operand of a
 // non-constant shift must be an integer.
 void PackageChecker::updateExprType(Expr* expr, const Type* type, bool isFinal) {
-  while (expr->type && isUntyped(expr->type)) {
-    Expr* next = nullptr;  // the left operand; long chains lean to the left
+  std::vector<Expr*> chain;  // of left operands, which may be long; the innermost comes first
+  while (expr && expr->type && isUntyped(expr->type)) {
+    chain.push_back(expr);
     if (auto* paren = tryAs<ParenExpr>(expr)) {
-      next = paren->x;
-    } else if (auto* unary = tryAs<UnaryExpr>(expr); unary && !expr->constant) {
-      next = unary->x;
-    } else if (auto* binary = tryAs<BinaryExpr>(expr);
-               binary && !expr->constant && !isComparison(binary->op)) {
-      next = binary->x;
-      if (!isShift(binary->op)) updateExprType(binary->y, type, isFinal);
+      expr = paren->x;
+    } else if (auto* unary = tryAs<UnaryExpr>(expr)) {
+      expr = expr->constant ? nullptr : unary->x;
+    } else {
+      auto* binary = tryAs<BinaryExpr>(expr);
+      const bool dependsOnOperands = binary && !expr->constant && !isComparison(binary->op);
+      expr = dependsOnOperands ? binary->x : nullptr;
+    }
+  }
+  for (size_t i = chain.size(); i-- > 0;) {
+    auto* binary = tryAs<BinaryExpr>(chain[i]);
+    if (binary && !binary->constant && !isComparison(binary->op) && !isShift(binary->op)) {
+      updateExprType(binary->y, type, isFinal);
     }
     if (!isFinal && isUntyped(type)) {
-      expr->type = type;
+      chain[i]->type = type;
     } else {
-      finishUntyped(expr, type);
+      finishUntyped(chain[i], type);
     }
-    if (!next) return;
-    expr = next;
   }
 }
 

@@ -17,6 +17,7 @@ PackageChecker::PackageChecker(CheckContext& context, Package& package)
       arena_(context.types.arena()),
       types_(context.types),
       constants_(context.constants),
+      noValues_(context.types.tupleOf({})),
       init_(context.names.intern("init")),
       main_(context.names.intern("main")),
       blank_(context.names.intern("_")) {}
@@ -28,7 +29,11 @@ void PackageChecker::check() {
   checkObjects();
   processDelayed(0);
   computeInitOrder();
-  if (!package_.isLibrary) reportUnusedImports();
+  if (package_.isLibrary) return;
+  if (!hasRefused_) reportUnusedImports();
+  if (context_.diagnostics.hasErrors()) return;
+  reportMissingBodies();
+  checkAnonymousInterfaces();
 }
 
 // Types come first, aliases after the types they may stand for, then everything else.
@@ -83,6 +88,13 @@ void PackageChecker::reportUnusedImports() {
   }
 }
 
+// Functions without a body are the library's natives.
+void PackageChecker::reportMissingBodies() {
+  for (const Func* function : package_.functions) {
+    if (!function->decl->body) error(function->decl->pos, DiagnosticId::MissingFunctionBody);
+  }
+}
+
 void PackageChecker::openScope() {
   env_.scope = context_.newScope(env_.scope);
   env_.functionScopes.push_back(env_.scope);
@@ -114,6 +126,7 @@ bool PackageChecker::isFollowOn(DiagnosticId id, Args args) const {
 }
 
 void PackageChecker::refuse(Pos pos, std::string_view construct) {
+  hasRefused_ = true;
   error(pos, DiagnosticId::NotSupportedYet, {construct});
 }
 

@@ -97,6 +97,7 @@ class PackageChecker {
   void processDelayed(size_t top);
   void later(std::function<void()> action) { delayed_.push_back(std::move(action)); }
   void reportUnusedImports();
+  void reportMissingBodies();
   void openScope();
   void closeScope() { env_.scope = env_.scope->parent; }
   void error(Pos pos, DiagnosticId id, Args args = {});
@@ -158,6 +159,7 @@ class PackageChecker {
   void checkDirectCycles();
   bool isValidCycle(const Object* object, bool& isOnPath);
   void reportCycle(std::span<Object* const> cycle, size_t start);
+  void checkAnonymousInterfaces();
   bool hasFiniteSize(const Type* type);
   void checkNotContainingItself(NamedType* type);
   bool containsNoCycle(const Type* type, std::vector<NamedType*>& nest);
@@ -390,7 +392,10 @@ class PackageChecker {
   TypeStore& types_;
   ConstantPool& constants_;
   Environment env_;
+  const TupleType* noValues_;
   bool hasError_ = false;
+  bool hasRefused_ =
+      false;  // something gopark does not support: what it leaves unchecked must not be complained about
 
   std::vector<Object*> objects_;  // package-level objects and methods, in source order
   std::vector<Object*> path_;     // the objects whose declarations are being checked
@@ -406,6 +411,8 @@ class PackageChecker {
   std::unordered_map<const TypeName*, std::vector<Func*>> methodsOf_;
   std::unordered_set<const Expr*> shiftedOperands_;  // untyped constants that a non-constant shift shifts
   std::unordered_set<const CallExpr*> panicCalls_;
+  std::vector<const InterfaceType*> interfaces_;  // of the program's own source, as written; not nested ones
+  int interfaceDepth_ = 0;
   uint32_t functionCount_ = 0;
   Name init_, main_, blank_;
 };

@@ -1,6 +1,7 @@
 // Gathers a package's objects: what each file imports and declares, and which methods belong to which type.
 #include <algorithm>
 
+#include "core/base/text.h"
 #include "core/types/lookup.h"
 #include "core/types/package_checker.h"
 
@@ -24,6 +25,10 @@ ReceiverType unpackReceiver(Expr* type) {
   }
   if (auto* index = tryAs<IndexExpr>(base)) return {index->x, isPointer, true};
   return {base, isPointer, false};
+}
+
+std::string describe(const Package* package) {
+  return "package " + package->name.str() + " (" + quoted(package->path) + ")";
 }
 
 }  // namespace
@@ -192,9 +197,6 @@ void PackageChecker::collectFunc(FuncDecl* decl, Scope* fileScope) {
   } else {
     declare(package_.scope, decl->name, func);
     decl->name->object = func;
-    if (!decl->body && !package_.isLibrary && !isGeneric) {
-      later([this, func] { error(func->pos, DiagnosticId::MissingFunctionBody); });
-    }
   }
   noteObject(func, info);
   package_.functions.push_back(func);
@@ -206,14 +208,11 @@ void PackageChecker::checkFileScope(const Scope* fileScope) {
     const Object* other = package_.scope->lookup(object->name);
     if (!other) continue;
     if (const auto* name = objectAs<PackageName>(object)) {
-      std::string imported = "package " + name->imported->name.str();
-      if (name->imported->path != name->imported->name.view())
-        imported += " (\"" + name->imported->path + "\")";
       error(other->pos, DiagnosticId::DeclaredThroughImport,
-            {other->name.view(), imported, otherDeclarationText(name)});
+            {other->name.view(), describe(name->imported), otherDeclarationText(name)});
     } else {
-      const std::string imported = "package " + object->package->name.str();
-      error(other->pos, DiagnosticId::DeclaredThroughDotImport, {other->name.view(), imported});
+      error(other->pos, DiagnosticId::DeclaredThroughDotImport,
+            {other->name.view(), describe(object->package)});
     }
   }
 }
