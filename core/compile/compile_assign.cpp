@@ -3,7 +3,7 @@
 #include <bit>
 
 #include "core/compile/function_compiler.h"
-#include "core/compile/tree_walk.h"
+#include "core/syntax/ast_walk.h"
 
 namespace gopark {
 
@@ -48,9 +48,9 @@ void FunctionCompiler::assignStmt(AssignStmt* stmt) {
   hoisted_.clear();
 }
 
-bool FunctionCompiler::hasCall(const Node* node) const {
+bool FunctionCompiler::hasCall(Node* node) const {
   bool isFound = false;
-  walkTree(node, [&](const Node* below) {
+  walkTree(node, [&](Node* below) {
     if (const auto* expr = tryAs<CallExpr>(below); expr && expr->mode != ExprMode::Constant) {
       isFound = isFound || isRealCall(expr);
     }

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "core/compile/function_compiler.h"
-#include "core/compile/tree_walk.h"
+#include "core/syntax/ast_walk.h"
 
 namespace gopark {
 
@@ -10,7 +10,7 @@ namespace gopark {
 // captured by value, another one by its box.
 std::vector<Capture> FunctionCompiler::capturesOf(const FuncLit* literal) const {
   std::vector<Capture> captures;
-  walkTree(literal->body, [&](const Node* node) {
+  walkTree(literal->body, [&](Node* node) {
     const auto* name = tryAs<NameExpr>(node);
     const auto* var = name ? objectAs<Var>(static_cast<const Object*>(name->object)) : nullptr;
     if (!var || var->isPackageLevel || var->isField) return true;

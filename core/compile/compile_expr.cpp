@@ -2,7 +2,7 @@
 #include <bit>
 
 #include "core/compile/function_compiler.h"
-#include "core/compile/tree_walk.h"
+#include "core/syntax/ast_walk.h"
 
 namespace gopark {
 
@@ -363,9 +363,9 @@ bool FunctionCompiler::isBuilt(Expr* expr) const {
   return false;
 }
 
-bool FunctionCompiler::mentions(const Expr* expr, const Var* var) const {
+bool FunctionCompiler::mentions(Expr* expr, const Var* var) const {
   bool isFound = false;
-  walkTree(expr, [&](const Node* node) {
+  walkTree(expr, [&](Node* node) {
     const auto* name = tryAs<NameExpr>(node);
     if (name && name->object == var) isFound = true;
     return !isFound;

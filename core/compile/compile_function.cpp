@@ -1,6 +1,6 @@
 // Whole functions: parameters, results, the body and its end, stubs of natives, package initialisers, the entry.
 #include "core/compile/function_compiler.h"
-#include "core/compile/tree_walk.h"
+#include "core/syntax/ast_walk.h"
 
 namespace gopark {
 
@@ -20,9 +20,9 @@ bool isLongBody(const Job& job) {
   return body && body->rbrace.offset - body->pos.offset > kLongBodyBytes;
 }
 
-bool hasDeferStmt(const BlockStmt* body) {
+bool hasDeferStmt(BlockStmt* body) {
   bool isFound = false;
-  walkTree(body, [&](const Node* node) {
+  walkTree(body, [&](Node* node) {
     const auto* call = tryAs<CallStmt>(node);
     if (call && !call->isGo) isFound = true;
     return !isFound && node->kind != NodeKind::FuncLit;

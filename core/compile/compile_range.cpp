@@ -132,8 +132,9 @@ void FunctionCompiler::countedLoop(ForStmt* stmt, RangeClause* clause, SlotIndex
   hoisted_.clear();
   at(clause);
   code_.zero(counter, 1);
+  const bool isReached = code_.isReachable();
   code_.jump(test);
-  code_.bind(body);
+  code_.bindLoop(body, isReached);
   {
     const TempScope scope(code_);
     if (isPlainCounter(clause)) {

@@ -1,6 +1,6 @@
 // Statements: blocks, declarations, if, for, return, branches, send.
 #include "core/compile/function_compiler.h"
-#include "core/compile/tree_walk.h"
+#include "core/syntax/ast_walk.h"
 
 namespace gopark {
 
@@ -101,8 +101,9 @@ void FunctionCompiler::forStmt(ForStmt* stmt) {
   const CodeLabel test = code_.newLabel();
   const CodeLabel next = code_.newLabel();
   const CodeLabel end = code_.newLabel();
+  const bool isReached = code_.isReachable();
   if (stmt->condition) code_.jump(test);
-  code_.bind(body);
+  code_.bindLoop(body, isReached);
   targets_.push_back({stmt, end, next});
   block(stmt->body);
   targets_.pop_back();

@@ -39,8 +39,12 @@ class FunctionBuilder {
   void word(uint64_t word);  // an extension of the instruction just written
 
   CodeLabel newLabel();
-  // A loop head: only backward jumps reach it, so it is live only if control falls into it.
   void bind(CodeLabel label);
+  // A loop's body, which a backward jump yet to be written reaches.
+  void bindLoop(CodeLabel label, bool isReached) {
+    bind(label);
+    isReachable_ = isReachable_ || isReached;
+  }
   bool isReachable() const { return isReachable_; }
 
   // `op` in its Jump… form; `a`, `b` its operands before the jump.

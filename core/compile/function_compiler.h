@@ -146,11 +146,11 @@ class FunctionCompiler {
   bool isPartOfSlotVariable(const Expr* expr) const;
   static bool isRealCall(const Expr* expr);
   static int64_t constantWord(const Constant* value, const Type* type);
-  bool mentions(const Expr* expr, const Var* var) const;
+  bool mentions(Expr* expr, const Var* var) const;
   bool findHoisted(const Expr* expr, SlotIndex& slot) const;
   // hoist.cpp
   void hoistCalls(std::span<Expr* const> exprs);  // gc evaluates calls before it reads variables
-  bool isOrdered(const Node* node) const;
+  bool isOrdered(Node* node) const;
   bool isLateRead(const Node* node) const;
 
   // ---- compile_arith.cpp, compile_compare.cpp
@@ -280,7 +280,7 @@ class FunctionCompiler {
   void setDeclared(const Var* var, const Storage& storage, SlotIndex value);
   void defineTuple(std::span<Expr* const> lhs, std::span<Expr* const> rhs);
   const Var* declaredBy(Expr* lhs, bool isDefine) const;
-  bool hasCall(const Node* node) const;
+  bool hasCall(Node* node) const;
 
   // ---- compile_switch.cpp
   void switchStmt(SwitchStmt* stmt);

@@ -2,7 +2,7 @@
 // right; when variables are read in between the spec leaves open. gc reads them after the calls, and so do we: where
 // a variable that a call could change stands before the call, the calls are evaluated ahead.
 #include "core/compile/function_compiler.h"
-#include "core/compile/tree_walk.h"
+#include "core/syntax/ast_walk.h"
 
 namespace gopark {
 
@@ -21,7 +21,7 @@ bool isLogical(const Node* node) {
 }  // namespace
 
 // What has to happen in its place among the calls.
-bool FunctionCompiler::isOrdered(const Node* node) const {
+bool FunctionCompiler::isOrdered(Node* node) const {
   if (isReceive(node)) return true;
   if (const auto* index = tryAs<IndexExpr>(node)) return underlyingAs<MapType>(index->x->type) != nullptr;
   if (const auto* call = tryAs<CallExpr>(node)) return call->mode != ExprMode::Constant && isRealCall(call);
@@ -46,12 +46,12 @@ bool FunctionCompiler::isLateRead(const Node* node) const {
 void FunctionCompiler::hoistCalls(std::span<Expr* const> exprs) {
   bool hasLateRead = false;
   bool isNeeded = false;
-  std::vector<const Expr*> ordered;
-  for (const Expr* expr : exprs) {
+  std::vector<Expr*> ordered;
+  for (Expr* expr : exprs) {
     if (!expr) continue;
-    walkTree(expr, [&](const Node* node) {
+    walkTree(expr, [&](Node* node) {
       if (node->kind >= NodeKind::EmptyStmt || node->kind == NodeKind::FuncLit) return false;
-      const auto* below = static_cast<const Expr*>(node);
+      auto* below = static_cast<Expr*>(node);
       SlotIndex slot = 0;
       if (below->mode == ExprMode::Constant || findHoisted(below, slot)) return false;
       if (isOrdered(node)) {
@@ -65,8 +65,8 @@ void FunctionCompiler::hoistCalls(std::span<Expr* const> exprs) {
     });
   }
   if (!isNeeded) return;
-  for (const Expr* expr : ordered) {
-    const SlotIndex slot = operand(const_cast<Expr*>(expr));
+  for (Expr* expr : ordered) {
+    const SlotIndex slot = operand(expr);
     hoisted_[expr] = slot;
   }
 }
