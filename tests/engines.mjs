@@ -56,7 +56,7 @@ export const go = isGoInstalled
         goFolder ??= mkdtempSync(join(tmpdir(), 'gopark-go-'))
         const binary = join(goFolder, `program${goBuilds++}`)
         const env = { ...process.env, GOMAXPROCS: '1', GOTOOLCHAIN: 'local' }
-        const built = await execute('go', ['build', '-o', binary, file], { env })
+        const built = await execute('go', ['build', '-gcflags=-e', '-o', binary, file], { env })
         if (built.status !== 0) return { ...built, status: 1 }
         return execute(binary, args, { input: stdin, env })
       },

@@ -2,7 +2,7 @@
 //
 //   // want: text            one line of standard output; the comments' order in the source is the output's order
 //   // want output:          the comment lines that follow are standard output, each without its "// "
-//   // want error: text      a compile error on this line (the whole message, or its first line)
+//   // want error: text      a compile error on this line (its first line); several: // want error: a // want error: b
 //   // want panic: text      the first panic line is "panic: text"; on the panicking line itself or anywhere
 //   // want fatal: text      "fatal error: text"
 //   // want deadlock         the deadlock's fatal error
@@ -61,7 +61,9 @@ function applyFlags(expectations, text) {
 /** What to do with each kind of comment. */
 const appliers = {
   output: (e, text) => e.output.push(text),
-  error: (e, text, line) => e.errors.push({ line, text }),
+  error: (e, text, line) => {
+    for (const each of text.split(' // want error: ')) e.errors.push({ line, text: withoutFolders(each) })
+  },
   panic: (e, text) => e.panics.push(text),
   fatal: (e, text) => e.fatals.push(text),
   deadlock: (e) => { e.deadlock = true },
@@ -135,8 +137,13 @@ function standsAt(stderr, reason, line) {
   return stderr.split('\n\n').some((block) => block.startsWith('goroutine ') && block.includes(` [${reason}`) && new RegExp(`^\\t.*:${line}( |$)`, 'm').test(block))
 }
 
+/** Messages may name places of other lines; the folder depends on where the command ran. */
+const withoutFolders = (text) => text.replace(/(?:\.\/|[\w./-]+\/)([\w-]+\.go:\d+)/g, '$1')
+
 function errorDifferences(errors, stderr) {
-  const reported = [...stderr.matchAll(/^[^\s:]+\.go:(\d+):\d+: (.*)$/gm)].map((match) => ({ line: Number(match[1]), text: match[2] }))
+  const reported = [...stderr.matchAll(/^[^\s:]+\.go:(\d+):(?:\d+:)? (.*)$/gm)]
+    .map((match) => ({ line: Number(match[1]), text: withoutFolders(match[2]) }))
+    .filter((each) => each.text !== 'too many errors')
   const found = []
   for (const want of errors) {
     if (!reported.some((each) => each.line === want.line && each.text === want.text)) found.push(`line ${want.line} lacks the error "${want.text}"`)

@@ -30,7 +30,7 @@ async function check(engine, program) {
   const { expectations } = program
   if (expectations.count === 0) return ['the program expects nothing: it cannot fail']
   const wantsLeaks = expectations.leaks.length > 0
-  const flags = engine.isGopark ? [...expectations.flags, ...(wantsLeaks ? ['-leaks'] : [])] : []
+  const flags = engine.isGopark ? [...expectations.flags, ...(wantsLeaks ? ['-leaks'] : []), ...(expectations.errors.length > 0 ? ['-e'] : [])] : []
   const result = await engine.run(program.file, { flags, args: expectations.args, stdin: expectations.stdin })
   return differences(expectations, { ...result, canSeeLeaks: engine.isGopark })
 }
