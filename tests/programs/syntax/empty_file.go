@@ -1,0 +1,1 @@
+// want error: expected 'package', found 'EOF'

@@ -1,0 +1,5 @@
+package main
+
+func main() {
+	x :=
+} // want error: syntax error: unexpected }, expected expression

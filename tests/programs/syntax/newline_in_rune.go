@@ -1,0 +1,5 @@
+package main
+
+func main() {
+	_ = 'a // want error: newline in rune literal
+}

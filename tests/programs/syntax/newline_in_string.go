@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	s := "hello // want error: newline in string
+	println(s)
+}
