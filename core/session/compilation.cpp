@@ -47,7 +47,9 @@ std::string_view shownName(std::string_view sourceName) {
 
 Program* Compilation::compile(const std::vector<NamedText>& files) {
   const std::vector<File*> parsed = parseProgram(files);
-  if (!refusal_.empty() || diagnostics_.hasErrors()) return nullptr;
+  // As in gc, errors that are not about syntax (a misused label, a wrong escape) do not keep types from being checked.
+  const bool isReadable = std::ranges::all_of(parsed, [](const File* file) { return file->hasPackageClause; });
+  if (!refusal_.empty() || diagnostics_.hasSyntaxErrors() || !isReadable) return nullptr;
 
   checker_ = std::make_unique<Checker>(sources_, names_, diagnostics_,
                                        [this](const std::string& path) { return importPackage(path); });
