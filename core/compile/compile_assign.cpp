@@ -62,7 +62,8 @@ bool FunctionCompiler::hasCall(Node* node) const {
 
 void FunctionCompiler::assignOne(Expr* lhs, Expr* rhs) {
   lhs = unparenthesized(lhs);
-  hoistCalls({&rhs, 1});
+  Expr* const sides[] = {lhs, rhs};
+  hoistCalls(sides);
   if (isBlank(lhs)) {
     effect(rhs);
     return;
@@ -114,7 +115,10 @@ void FunctionCompiler::assignVariable(const Var* var, Expr* rhs) {
 void FunctionCompiler::assignOp(AssignStmt* stmt) {
   Expr* lhs = unparenthesized(stmt->lhs);
   const Type* type = lhs->type;
-  if (stmt->rhs) hoistCalls({&stmt->rhs, 1});
+  if (stmt->rhs) {
+    Expr* const sides[] = {lhs, stmt->rhs};
+    hoistCalls(sides);
+  }
   SlotIndex early = 0;
   const bool isEarly = stmt->rhs && !isSlotVariable(lhs) && hasCall(stmt->rhs) && !hasCall(lhs);
   if (isEarly) {
@@ -209,8 +213,11 @@ std::vector<ValuePlace> FunctionCompiler::placesOf(std::span<Expr* const> lhs) {
 
 // a, b = f(), or a value and its ok.
 void FunctionCompiler::assignSpread(std::span<Expr* const> lhs, Expr* rhs) {
-  const std::vector<ValuePlace> targets = placesOf(lhs);
+  const bool hasLeftCall = std::ranges::any_of(lhs, [&](Expr* expr) { return hasCall(expr); });
+  std::vector<ValuePlace> targets;
+  if (hasLeftCall) targets = placesOf(lhs);
   const Spread spread = evaluateSpread(rhs);
+  if (!hasLeftCall) targets = placesOf(lhs);
   SlotIndex from = spread.first;
   for (size_t i = 0; i < lhs.size(); ++i) {
     const Type* type = spread.types[i];

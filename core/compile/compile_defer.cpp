@@ -25,6 +25,7 @@ void FunctionCompiler::goOrDefer(CallStmt* stmt) {
   closureOfCallee(callee, closure);
   SlotIndex spread = 0;
   if (isSpread) spread = this->call(as<CallExpr>(unparenthesized(call->args[0])));
+  if (!isSpread) hoistCalls(call->args);
   const SlotIndex frame = beginFrame(0);
   const SlotIndex first = frame + slotsOf(callee.signature->results);
   SlotIndex next = first;

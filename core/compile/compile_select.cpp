@@ -47,7 +47,8 @@ void FunctionCompiler::selectCases(SelectStmt* stmt, CodeLabel end) {
     clauses.push_back(clause);
   }
   const SlotIndex chosen = code_.allocate(1);
-  at(stmt);
+  // With one case and a default gc looks at the channel at the case's place.
+  at(clauses.size() == 1 ? static_cast<const Node*>(clauses[0]->comm) : stmt);
   code_.emit(Opcode::Select, chosen, static_cast<uint32_t>(words.size()), otherwise ? 1 : 0);
   for (const SelectCaseWord& word : words) {
     code_.word(word.isSend | uint64_t{word.channel} << 16 | uint64_t{word.value} << 32 | uint64_t{word.ok} << 48);

@@ -247,7 +247,8 @@ void Compiler::addEntry() {
     if (!package->isLibrary && !package->initOrder.empty()) {
       std::vector<const Initializer*> all;
       for (const Initializer& initializer : package->initOrder) all.push_back(&initializer);
-      initializers[all[0]] = initializerFunction(package, std::move(all));
+      const Initializer* first = all[0];
+      initializers[first] = initializerFunction(package, std::move(all));
     }
     for (size_t i = 0; i < package->initFunctions.size(); ++i) {
       initFunctions[package].push_back(initFunction(package, package->initFunctions[i], i));

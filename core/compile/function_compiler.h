@@ -150,8 +150,15 @@ class FunctionCompiler {
   bool findHoisted(const Expr* expr, SlotIndex& slot) const;
   // hoist.cpp
   void hoistCalls(std::span<Expr* const> exprs);  // gc evaluates calls before it reads variables
-  bool isOrdered(Node* node) const;
-  bool isLateRead(const Node* node) const;
+  struct OrderedExprs {
+    std::vector<Expr*> exprs;
+    bool hasLateRead = false;
+    bool isNeeded = false;  // a late read stands before a call
+  };
+  void gatherOrdered(Expr* expr, OrderedExprs& found) const;
+  bool isOrdered(Expr* expr) const;
+  bool hasEffect(Expr* expr) const;
+  bool isLateRead(const Expr* node) const;
 
   // ---- compile_arith.cpp, compile_compare.cpp
   void binaryTo(BinaryExpr* expr, SlotIndex to);

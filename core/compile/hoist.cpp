@@ -20,20 +20,37 @@ bool isLogical(const Node* node) {
 
 }  // namespace
 
-// What has to happen in its place among the calls.
-bool FunctionCompiler::isOrdered(Node* node) const {
-  if (isReceive(node)) return true;
-  if (const auto* index = tryAs<IndexExpr>(node)) return underlyingAs<MapType>(index->x->type) != nullptr;
-  if (const auto* call = tryAs<CallExpr>(node)) return call->mode != ExprMode::Constant && isRealCall(call);
-  return isLogical(node) && hasCall(node);
+// What gc computes into a temporary when its turn comes; everything else it computes once all of these are done.
+bool FunctionCompiler::isOrdered(Expr* expr) const {
+  switch (expr->kind) {
+    case NodeKind::SliceExpr: return true;
+    case NodeKind::TypeAssertExpr: return !isDirectType(expr->type);
+    case NodeKind::UnaryExpr: return isReceive(expr);
+    case NodeKind::BinaryExpr: return isLogical(expr) && hasCall(expr);
+    case NodeKind::CompositeLit: return underlyingAs<MapType>(expr->type) != nullptr && hasCall(expr);
+    case NodeKind::CallExpr: break;
+    default: return false;
+  }
+  const auto* call = as<CallExpr>(expr);
+  if (call->fun->mode != ExprMode::TypeExpr) return true;
+  return isString(call->args[0]->type) && underlyingAs<SliceType>(call->type);
+}
+
+// Can change what is read elsewhere.
+bool FunctionCompiler::hasEffect(Expr* expr) const {
+  const auto* call = tryAs<CallExpr>(expr);
+  const Builtin* builtin = call ? builtinOf(call->fun) : nullptr;
+  if (builtin && (builtin->id == BuiltinId::Copy || builtin->id == BuiltinId::Append)) return true;
+  return hasCall(expr);
 }
 
 // Reads memory that a call could change.
-bool FunctionCompiler::isLateRead(const Node* node) const {
+bool FunctionCompiler::isLateRead(const Expr* node) const {
   if (const auto* unary = tryAs<UnaryExpr>(node)) return unary->op == Operator::Mul;
-  if (const auto* index = tryAs<IndexExpr>(node)) return underlyingAs<SliceType>(index->x->type) != nullptr;
+  if (tryAs<IndexExpr>(node)) return true;
   if (const auto* selector = tryAs<SelectorExpr>(node)) {
-    return selector->selection && (selector->selection->isIndirect || underlyingAs<PointerType>(selector->x->type));
+    if (!selector->selection) return objectAs<Var>(selector->selected->object) != nullptr;
+    return selector->selection->isIndirect || underlyingAs<PointerType>(selector->x->type);
   }
   const auto* name = tryAs<NameExpr>(node);
   const auto* var = name ? objectAs<Var>(static_cast<const Object*>(name->object)) : nullptr;
@@ -43,29 +60,36 @@ bool FunctionCompiler::isLateRead(const Node* node) const {
   return found != variables_.end() && found->second.isBox;
 }
 
-void FunctionCompiler::hoistCalls(std::span<Expr* const> exprs) {
-  bool hasLateRead = false;
-  bool isNeeded = false;
-  std::vector<Expr*> ordered;
-  for (Expr* expr : exprs) {
-    if (!expr) continue;
-    walkTree(expr, [&](Node* node) {
-      if (node->kind >= NodeKind::EmptyStmt || node->kind == NodeKind::FuncLit) return false;
-      auto* below = static_cast<Expr*>(node);
-      SlotIndex slot = 0;
-      if (below->mode == ExprMode::Constant || findHoisted(below, slot)) return false;
-      if (isOrdered(node)) {
-        if (typeAs<TupleType>(below->type)) return false;
-        isNeeded = isNeeded || (hasLateRead && hasCall(node));
-        ordered.push_back(below);
-        return false;
-      }
-      hasLateRead = hasLateRead || isLateRead(node);
-      return true;
-    });
+void FunctionCompiler::gatherOrdered(Expr* expr, OrderedExprs& found) const {
+  // Down the left side of a chain of operators in a loop, then the right sides on the way back.
+  std::vector<Expr*> rights;
+  SlotIndex slot = 0;
+  while (expr) {
+    const bool isLeaf = expr->mode == ExprMode::Constant || expr->mode == ExprMode::TypeExpr ||
+                        expr->kind == NodeKind::FuncLit || findHoisted(expr, slot);
+    if (isLeaf) break;
+    if (isOrdered(expr)) {
+      found.isNeeded = found.isNeeded || (found.hasLateRead && hasEffect(expr));
+      if (!typeAs<TupleType>(expr->type)) found.exprs.push_back(expr);
+      break;
+    }
+    auto* binary = tryAs<BinaryExpr>(expr);
+    if (!binary) {
+      forEachChild(expr, [&](Node* child) { gatherOrdered(static_cast<Expr*>(child), found); });
+      found.hasLateRead = found.hasLateRead || isLateRead(expr);
+      break;
+    }
+    rights.push_back(binary->y);
+    expr = binary->x;
   }
-  if (!isNeeded) return;
-  for (Expr* expr : ordered) {
+  for (size_t i = rights.size(); i-- > 0;) gatherOrdered(rights[i], found);
+}
+
+void FunctionCompiler::hoistCalls(std::span<Expr* const> exprs) {
+  OrderedExprs found;
+  for (Expr* expr : exprs) gatherOrdered(expr, found);
+  if (!found.isNeeded) return;
+  for (Expr* expr : found.exprs) {
     const SlotIndex slot = operand(expr);
     hoisted_[expr] = slot;
   }
