@@ -38,6 +38,9 @@ TEST_CASE("branches out of place have gc's messages") {
   CHECK(errorsOfBody("switch { case a: fallthrough }") == "1:18: cannot fallthrough final case in switch\n");
   CHECK(errorsOfBody("switch x.(type) { case a: fallthrough; case b: }") ==
         "1:27: cannot fallthrough in type switch\n");
+  CHECK(errorsOfBody("func() { break }()\nbreak") ==
+        "1:10: break is not in a loop, switch, or select\n"
+        "2:1: break is not in a loop, switch, or select\n");
   CHECK(errorsOfBody("switch { case a: { fallthrough }; case b: }") ==
         "1:20: fallthrough statement out of place\n");
 }

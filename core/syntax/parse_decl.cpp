@@ -206,12 +206,15 @@ Decl* Parser::parseFuncDecl() {
 }
 
 BlockStmt* Parser::parseFuncBody() {
-  const size_t reportsBefore = diagnostics_.reportCount();
+  const size_t errorsBefore = errorCount();
   ++functionLevel_;
   BlockStmt* body = parseBlock("");
   --functionLevel_;
   // In a broken body what branches mean is a guess.
-  if (diagnostics_.reportCount() == reportsBefore) checkBranches(body, diagnostics_);
+  if (errorCount() != errorsBefore) return body;
+  const size_t reportsBefore = diagnostics_.reportCount();
+  checkBranches(body, diagnostics_);
+  branchReports_ += diagnostics_.reportCount() - reportsBefore;
   return body;
 }
 

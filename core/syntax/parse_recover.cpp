@@ -68,7 +68,7 @@ std::string Parser::tokenDescription() const {
 
 // What follows from an earlier error at the end of the text helps nobody.
 bool Parser::isSilent() const {
-  return isAt(Token::EndOfFile) && diagnostics_.reportCount() > reportsBefore_;
+  return isAt(Token::EndOfFile) && errorCount() > 0;
 }
 
 void Parser::reportExpected(std::string_view what) {

@@ -58,7 +58,7 @@ File* Parser::parseFile() {
   want(Token::Package);
   file->packageName = parseName();
   want(Token::Semicolon);
-  file->hasPackageClause = diagnostics_.reportCount() == reportsBefore_;
+  file->hasPackageClause = errorCount() == 0;
   if (!file->hasPackageClause) return file;
 
   std::vector<Decl*> decls;

@@ -104,6 +104,8 @@ class Parser {
   void reportSyntax(Pos pos, DiagnosticId id, std::initializer_list<std::string_view> args = {});
   void report(Pos pos, DiagnosticId id, std::initializer_list<std::string_view> args = {});
   bool isSilent() const;
+  // Errors of this file so far, those about branches left out.
+  size_t errorCount() const { return diagnostics_.reportCount() - reportsBefore_ - branchReports_; }
   std::string tokenDescription() const;
   void advance(std::initializer_list<Token> follow = {});
   void deepen(int depth);
@@ -233,6 +235,7 @@ class Parser {
   Interner& names_;
   DiagnosticSink& diagnostics_;
   size_t reportsBefore_;
+  size_t branchReports_ = 0;
   Scanner scanner_;
 
   int functionLevel_ = 0;
