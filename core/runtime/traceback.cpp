@@ -72,10 +72,35 @@ class FrameWriter final : public FrameVisitor {
   int64_t index_ = 0;
 };
 
-void writeFrames(const Runtime& runtime, const Goroutine& goroutine, bool isThrow, std::string& out) {
+// Remembers the function of the outermost frame.
+class OutermostFunction final : public FrameVisitor {
+ public:
+  explicit OutermostFunction(int64_t count) : left_(count) {}
+  bool wantsFrame() override { return --left_ == 0; }
+  void frame(const FrameView& frame) override { name_ = frame.site.function; }
+  std::string_view name() const { return name_; }
+
+ private:
+  int64_t left_;
+  std::string_view name_;
+};
+
+int64_t frameCount(const Goroutine& goroutine) {
   FrameCounter counter;
   goroutine.body().visitFrames(counter);
-  FrameWriter writer(runtime, goroutine, counter.count(), isThrow, out);
+  return counter.count();
+}
+
+// Go locks goroutine 1 to its thread until main.main begins.
+bool isInitialising(const Goroutine& goroutine) {
+  if (goroutine.id() != 1 || !goroutine.hasRun()) return false;
+  OutermostFunction outermost(frameCount(goroutine));
+  goroutine.body().visitFrames(outermost);
+  return !outermost.name().empty() && outermost.name() != "main.main";
+}
+
+void writeFrames(const Runtime& runtime, const Goroutine& goroutine, bool isThrow, std::string& out) {
+  FrameWriter writer(runtime, goroutine, frameCount(goroutine), isThrow, out);
   goroutine.body().visitFrames(writer);
 }
 
@@ -110,7 +135,7 @@ std::string goroutineHeader(const Runtime& runtime, const Goroutine& goroutine, 
     const int64_t minutes = (runtime.lastNow() - goroutine.blockedSince()) / kMinute;
     if (minutes >= 1) out += ", " + decimal(minutes) + " minutes";
   }
-  if (goroutine.isLockedToThread()) out += ", locked to thread";
+  if (goroutine.isLockedToThread() || isInitialising(goroutine)) out += ", locked to thread";
   return out + "]:\n";
 }
 
