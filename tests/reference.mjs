@@ -18,6 +18,14 @@ const rightOutputs = {
   c09_select_both_ready: /^[ab]{10}\n$/,
 }
 
+/** Programs whose text cannot be the same, and why. */
+const different = {
+  t29_inlined_and_closures: 'Go names closures after the functions it inlined them into; gopark inlines nothing',
+}
+
+/** Attempts to see Go print the same order. */
+const goAttempts = 20
+
 /** gopark refuses what it does not support yet: such a program is skipped, never counted as passed. */
 const isRefused = (run) => run.status === 1 && run.stderr.includes('not supported by gopark yet')
 
@@ -54,7 +62,7 @@ function compareRuns(name, got, want) {
 
 function behaviourJobs(engine) {
   if (!existsSync(behaviour)) return []
-  const names = readdirSync(behaviour).filter((name) => existsSync(join(behaviour, name, 'prog.go')))
+  const names = readdirSync(behaviour).filter((name) => existsSync(join(behaviour, name, 'prog.go')) && !(name in different))
   return names.map((name) => {
     const read = (file) => readFileSync(join(behaviour, name, file), 'utf8')
     const args = existsSync(join(behaviour, name, 'args')) ? read('args').split(/\s+/).filter(Boolean) : []
@@ -75,8 +83,14 @@ function articleJobs(engine) {
     name: `article/${name} on ${engine.name}`,
     run: async () => {
       const file = join(article, name)
-      const [got, want] = await Promise.all([engine.run(file), go.run(file)])
-      return compareRuns(name, got, want)
+      const got = await engine.run(file)
+      // A write is a system call that can let another goroutine run first: Go itself has several orders.
+      let found
+      for (let attempt = 0; attempt < goAttempts; attempt++) {
+        found = compareRuns(name, got, await go.run(file))
+        if (found.length === 0) return []
+      }
+      return found
     },
   }))
 }

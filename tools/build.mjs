@@ -16,7 +16,7 @@ export function buildPreset(preset, targets = []) {
 
 /** The native command, the module and the page. */
 export function buildAll() {
-  buildPreset('native')
+  buildPreset('native', ['gopark'])
   buildPreset('wasm')
   run('npm', ['run', '--silent', 'build:web'])
 }

@@ -1,4 +1,5 @@
 // Sleepers wake in the order of their times.
+// flags: -time virtual
 package main
 
 import (
@@ -8,7 +9,7 @@ import (
 
 func main() {
 	c := make(chan int)
-	for _, ms := range []int{30, 10, 20} {
+	for _, ms := range []int{60, 20, 40} {
 		go func() {
 			time.Sleep(time.Duration(ms) * time.Millisecond)
 			c <- ms
@@ -16,5 +17,5 @@ func main() {
 	}
 	fmt.Println(<-c, <-c, <-c)
 	// want output:
-	// 10 20 30
+	// 20 40 60
 }

@@ -26,7 +26,9 @@ func main() {
 	fmt.Println(a, b, c, len(b), cap(b), cap(c))
 	fmt.Println(copy(a, a[2:]), a, copy(a, []int{9}))
 	bs := append([]byte("ab"), "cd"...)
-	fmt.Println(string(bs), copy(bs, "xyz"), string(bs))
+	fmt.Println(string(bs))
+	n := copy(bs, "xyz")
+	fmt.Println(n, string(bs))
 	m := make([][]string, 2)
 	m[0] = append(m[0], "x", "y", "z")
 	fmt.Println(m, len(m[1]))
@@ -61,7 +63,8 @@ func main() {
 	// 2560
 	// [0 1 2 100 4 5] [1 2 100] [1 2 200] 3 5 4
 	// 4 [9 100 4 5 4 5] 1
-	// xyzd 3 xyzd
+	// abcd
+	// 3 xyzd
 	// [[x y z] []] 0
 	// 9 -5
 	// [0 0 0 0 0 0]
