@@ -144,18 +144,19 @@ uint64_t hashValue(const TypeDesc& type, const void* value, Uncomparable& failur
 }
 
 uint64_t hashBytes(const void* bytes, size_t length) {
-  const auto* at = static_cast<const uint8_t*>(bytes);
+  const auto* first = static_cast<const uint8_t*>(bytes);
   uint64_t hash = length * kHashMultiplier;
-  size_t left = length;
-  for (; left >= 8; left -= 8, at += 8) {
-    hash = (hash ^ load<uint64_t>(at)) * kHashMultiplier;
+  const auto take = [&hash](uint64_t word) {
+    hash = (hash ^ word) * kHashMultiplier;
     hash ^= hash >> 29;
-  }
-  if (left > 0) {
-    uint64_t tail = 0;
-    std::memcpy(&tail, at, left);
-    hash = (hash ^ tail) * kHashMultiplier;
-    hash ^= hash >> 29;
+  };
+  if (length >= 8) {
+    for (size_t i = 0; i + 8 < length; i += 8) take(load<uint64_t>(first + i));
+    take(load<uint64_t>(first + length - 8));  // may overlap the one before
+  } else if (length >= 4) {
+    take(uint64_t{load<uint32_t>(first)} << 32 | load<uint32_t>(first + length - 4));
+  } else if (length > 0) {
+    take(uint64_t{first[0]} << 16 | uint64_t{first[length / 2]} << 8 | first[length - 1]);
   }
   return hashWord(hash);
 }

@@ -21,14 +21,25 @@ constexpr size_t kMinPagesToGrow = 64;
 
 uint64_t bytesOf(size_t pageCount) { return static_cast<uint64_t>(pageCount) << kPageShift; }
 
+// The same range in every run, where Go had it up to 1.25, so that addresses a program prints are the same each time;
+// any other when that one is taken (a second heap, the address sanitizer).
+void* reserve(uint64_t bytes) {
+  constexpr uintptr_t kPreferredBase = static_cast<uintptr_t>(0xc000000000);
+  constexpr int kProtection = PROT_READ | PROT_WRITE;
+  constexpr int kFlags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE;
+  const auto size = static_cast<size_t>(bytes + kPageBytes);
+  void* range = mmap(reinterpret_cast<void*>(kPreferredBase), size, kProtection, kFlags | MAP_FIXED_NOREPLACE, -1, 0);
+  if (range == MAP_FAILED) range = mmap(nullptr, size, kProtection, kFlags, -1, 0);
+  return range == MAP_FAILED ? nullptr : range;
+}
+
 }  // namespace
 
 PageHeap::PageHeap() {
   if constexpr (!kReservesRange) return;
   for (uint64_t bytes = kLargestRange; bytes >= kSmallestRange; bytes /= 2) {
-    void* range = mmap(nullptr, static_cast<size_t>(bytes + kPageBytes), PROT_READ | PROT_WRITE,
-                       MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (range == MAP_FAILED) continue;
+    void* range = reserve(bytes);
+    if (!range) continue;
     const uint64_t mask = static_cast<uint64_t>(kPageBytes) - 1;
     base_ = (reinterpret_cast<uintptr_t>(range) + mask) & ~mask;
     rangeStart_ = range;
@@ -38,7 +49,9 @@ PageHeap::PageHeap() {
 }
 
 PageHeap::~PageHeap() {
-  if (rangeStart_) munmap(rangeStart_, static_cast<size_t>(rangeBytes_ + kPageBytes));
+  if constexpr (kReservesRange) {
+    if (rangeStart_) munmap(rangeStart_, static_cast<size_t>(rangeBytes_ + kPageBytes));
+  }
 }
 
 size_t PageHeap::pageOf(const uint8_t* address) const {
