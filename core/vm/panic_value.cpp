@@ -15,7 +15,7 @@ const MethodDesc* methodReturningString(const TypeDesc& type, std::string_view n
     if (method.name != name || method.function == nullptr || method.signature == nullptr) continue;
     const TypeDesc& signature = *method.signature;
     const bool fits = signature.params.empty() && signature.results.size() == 1 &&
-                      signature.results[0]->kind == Kind::String && !signature.results[0]->isNamed;
+                      signature.results[0]->kind == Kind::String && signature.results[0]->packagePath.empty();
     if (fits) return &method;
   }
   return nullptr;
