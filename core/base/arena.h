@@ -54,7 +54,7 @@ class Arena {
  private:
   void startBlock(size_t atLeast) {
     blockSize_ = atLeast > kBlockSize ? atLeast : kBlockSize;
-    blocks_.push_back(std::make_unique<std::byte[]>(blockSize_));
+    blocks_.push_back(std::unique_ptr<std::byte[]>(new std::byte[blockSize_]));
     used_ = 0;
   }
 

@@ -104,7 +104,7 @@ bool PackageChecker::isValidCycle(const Object* object, bool& isOnPath) {
   const auto start = std::ranges::find(path_, object);
   isOnPath = start != path_.end();
   if (!isOnPath) return true;
-  const std::span<Object* const> cycle(start, path_.end());
+  const auto cycle = std::span<Object* const>(path_).subspan(static_cast<size_t>(start - path_.begin()));
   size_t values = 0, definitions = 0;
   for (const Object* each : cycle) {
     if (each->kind == ObjectKind::Constant || each->kind == ObjectKind::Var) ++values;
@@ -146,7 +146,7 @@ bool PackageChecker::hasFiniteSize(const Type* type) {
     if (named->isFiniteSize) return true;
     const auto start = std::ranges::find(path_, static_cast<Object*>(named->object));
     if (start != path_.end()) {
-      const std::span<Object* const> cycle(start, path_.end());
+      const auto cycle = std::span<Object* const>(path_).subspan(static_cast<size_t>(start - path_.begin()));
       reportCycle(cycle, firstInSource(cycle));
       return false;
     }
