@@ -129,7 +129,7 @@ void PackageChecker::checkConversion(Operand& x, const Type* target) {
     if (!x.isNil() && (isInterface(target) || (isConstant && !isConstantType(target)))) {
       final = defaultType(x.type);
     } else if (x.isConstant() && isInteger(x.type) && isString(target)) {
-      final = defaultType(x.type);  // the operand of string(65) stays an integer
+      final = x.type;  // the operand of string(65) is no string; only the constant "A" will exist
     }
     finalize(x, final);
   }

@@ -153,6 +153,8 @@ void PackageChecker::checkFunc(Func* object, DeclInfo* info) {
   Scope* scope = nullptr;
   FuncDecl* decl = info->funcDecl;
   checkFuncType(decl->signature, decl->receiver, signature, &scope);
+  decl->signature->mode = ExprMode::TypeExpr;
+  decl->signature->type = signature;
   object->receiver = signature->receiver;
   if (signature->receiver) object->hasPointerReceiver = dereference(signature->receiver->type).wasPointer;
   info->bodyScope = scope;

@@ -104,8 +104,6 @@ void PackageChecker::checkAssignStmt(AssignStmt* stmt) {
     checkShortVarDecl(stmt->pos, lhs, rhs);
   } else if (stmt->op == Operator::None) {
     assignVars(lhs, rhs);
-  } else if (lhs.size() != 1 || rhs.size() != 1) {
-    error(at(stmt), DiagnosticId::AssignOpNeedsOneValue, {operatorText(stmt->op)});
   } else {
     Operand x;
     checkBinary(x, nullptr, lhs[0], rhs[0], stmt->op);

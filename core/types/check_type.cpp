@@ -3,6 +3,13 @@
 
 namespace gopark {
 
+namespace {
+
+// Arrays up to this length are taken to be of a size that a machine can have.
+constexpr int64_t kUsualLength = 1 << 16;
+
+}  // namespace
+
 // Checks a name into x. wantsType: it is expected to denote a type.
 void PackageChecker::checkName(Operand& x, NameExpr* name, bool wantsType) {
   x = Operand{};
@@ -173,9 +180,6 @@ const Type* PackageChecker::typeOfName(Expr* expr) {
       return x.type;
     case ExprMode::Invalid:
       break;
-    case ExprMode::NoValue:
-      error(at(x), DiagnosticId::UsedAsType, {text(x)});
-      break;
     default:
       error(at(x), DiagnosticId::IsNotAType, {text(x)});
       break;
@@ -191,7 +195,16 @@ const Type* PackageChecker::checkArrayType(ArrayTypeExpr* expr) {
     error(at(expr), DiagnosticId::OpenArrayType);
   }
   const Type* element = checkTypeExpr(expr->element);
-  return length >= 0 ? types_.arrayOf(element, length) : invalidType();
+  if (length < 0) return invalidType();
+  const Type* type = types_.arrayOf(element, length);
+  if (length > kUsualLength || expr->element->kind == NodeKind::ArrayTypeExpr) {
+    later([this, expr, type] { checkArraySize(expr, type); });
+  }
+  return type;
+}
+
+void PackageChecker::checkArraySize(const ArrayTypeExpr* expr, const Type* type) {
+  if (!hasError_ && sizeOf(type) >= kMaxTypeSize) error(at(expr), DiagnosticId::TypeTooLarge, {text(type)});
 }
 
 const Type* PackageChecker::checkMapType(MapTypeExpr* expr) {

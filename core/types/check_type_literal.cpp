@@ -1,6 +1,7 @@
 // Struct, interface and function types (spec, "Struct types", "Interface types", "Function types").
 #include <algorithm>
 
+#include "core/base/text.h"
 #include "core/types/method_set.h"
 #include "core/types/package_checker.h"
 
@@ -52,12 +53,20 @@ const Type* PackageChecker::checkStructType(StructTypeExpr* expr) {
       continue;
     }
     fields.push_back(var);
-    tags.push_back(field->tag ? constants_.fromLiteral(field->tag->text, LiteralKind::String)->stringValue()
-                              : std::string_view());
+    tags.push_back(tagOf(field->tag));
   }
   if (std::ranges::all_of(tags, &std::string_view::empty)) tags.clear();
   return arena_.make<StructType>(arena_.copy(std::span<Var* const>(fields)),
                                  arena_.copy(std::span<const std::string_view>(tags)));
+}
+
+std::string_view PackageChecker::tagOf(const BasicLit* tag) {
+  if (!tag || tag->isBad) return {};
+  if (tag->literal != LiteralKind::String) {
+    error(at(tag), DiagnosticId::IncorrectTag, {quoted(tag->text)});
+    return {};
+  }
+  return constants_.fromLiteral(tag->text, LiteralKind::String)->stringValue();
 }
 
 void PackageChecker::checkEmbeddedField(const Type* type, Pos pos) {

@@ -173,11 +173,13 @@ class PackageChecker {
   const Type* typeOfExpr(Expr* expr, TypeName* declared);
   const Type* typeOfName(Expr* expr);
   const Type* checkArrayType(ArrayTypeExpr* expr);
+  void checkArraySize(const ArrayTypeExpr* expr, const Type* type);
   const Type* checkMapType(MapTypeExpr* expr);
   int64_t checkArrayLength(Expr* expr);
 
   // check_type_literal.cpp: struct, interface and function types
   const Type* checkStructType(StructTypeExpr* expr);
+  std::string_view tagOf(const BasicLit* tag);
   void checkEmbeddedField(const Type* type, Pos pos);
   void checkInterfaceMethods(const InterfaceType* type);
   const Type* checkInterfaceType(InterfaceTypeExpr* expr, TypeName* declared);

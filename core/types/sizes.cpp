@@ -47,7 +47,9 @@ int64_t sizeOf(const Type* type) {
       return basicSize(static_cast<const BasicType*>(under)->basic);
     case TypeKind::Array: {
       const auto* array = static_cast<const ArrayType*>(under);
-      return std::max<int64_t>(array->length, 0) * sizeOf(array->element);
+      const int64_t elementSize = sizeOf(array->element);
+      if (array->length <= 0 || elementSize == 0) return 0;
+      return array->length > kMaxTypeSize / elementSize ? kMaxTypeSize : array->length * elementSize;
     }
     case TypeKind::Slice:
       return 3 * kWord;
@@ -60,7 +62,7 @@ int64_t sizeOf(const Type* type) {
       int64_t end = offsetOf(type, type->fields.size() - 1) + lastSize;
       // A last field of size zero gets a byte of padding: a pointer to it must not point past the struct.
       if (lastSize == 0 && end > 0) ++end;
-      return roundUp(end, alignOf(type));
+      return std::min(roundUp(end, alignOf(type)), kMaxTypeSize);
     }
     default:
       return kWord;
@@ -94,7 +96,7 @@ int64_t offsetOf(const StructType* type, size_t fieldIndex) {
   for (size_t i = 0; i <= fieldIndex; ++i) {
     const Type* field = type->fields[i]->type;
     offset = roundUp(offset, alignOf(field));
-    if (i < fieldIndex) offset += sizeOf(field);
+    if (i < fieldIndex) offset = std::min(offset + sizeOf(field), kMaxTypeSize);
   }
   return offset;
 }

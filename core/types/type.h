@@ -237,8 +237,11 @@ const T* underlyingAs(const Type* type) {
 }
 BasicKind basicKindOf(const Type* type);  // of the underlying type; Invalid if it is not basic
 
+// gc's limit for the size of a type; whatever is larger "is" of this size.
+inline constexpr int64_t kMaxTypeSize = int64_t{1} << 50;
+
 // Sizes in bytes on amd64; `type` is complete and typed (defaults of untyped types are used).
-int64_t sizeOf(const Type* type);
+int64_t sizeOf(const Type* type);  // at most kMaxTypeSize
 int64_t alignOf(const Type* type);
 int64_t offsetOf(const StructType* type, size_t fieldIndex);
 

@@ -189,7 +189,7 @@ void TypeWriter::writeInterface(const InterfaceType* type) {
     writeRuntimeInterface(type);
     return;
   }
-  if (type == universe().emptyInterface) {
+  if (type == universe().any->actual) {
     out_ += "any";
     return;
   }

@@ -83,14 +83,17 @@ void Universe::declareTypes() {
 
 void Universe::declareAny() {
   Arena& arena = types_.arena();
-  auto* top = arena.make<InterfaceType>();
-  top->isDeclared = top->isComplete = true;
-  emptyInterface = top;
+  const auto makeEmpty = [&arena] {
+    auto* type = arena.make<InterfaceType>();
+    type->isDeclared = type->isComplete = true;
+    return type;
+  };
+  emptyInterface = makeEmpty();
 
   auto* anyName = arena.make<TypeName>(ObjectKind::TypeName, Pos{}, nullptr, names_.intern("any"));
   anyName->isAlias = true;
   auto* alias = arena.make<AliasType>(anyName);
-  alias->actual = top;
+  alias->actual = makeEmpty();
   anyName->type = alias;
   any = alias;
   declare(anyName);

@@ -34,7 +34,7 @@ class Universe {
   const BasicType* runeType = nullptr;  // int32 under the name rune
   const Type* error = nullptr;
   const AliasType* any = nullptr;
-  const InterfaceType* emptyInterface = nullptr;  // what any stands for
+  const InterfaceType* emptyInterface = nullptr;  // interface{}: of panic's argument and recover's result
   const Object* iota = nullptr;
   const Object* comparable = nullptr;
 

@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	x := _ // want error: cannot use _ as value or type
+	_ = x
+}

@@ -1,0 +1,5 @@
+package main
+
+func f() // want error: missing function body
+
+func main() { f() }
