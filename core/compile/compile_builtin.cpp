@@ -32,7 +32,29 @@ const Builtin* FunctionCompiler::builtinOf(const Expr* fun) {
   return nullptr;
 }
 
+// builtin(f()) with several results of f: a call whose arguments stand for values that are there already.
+CallExpr* FunctionCompiler::spreadCall(CallExpr* call) {
+  const auto* tuple = call->args.size() == 1 ? typeAs<TupleType>(call->args[0]->type) : nullptr;
+  if (!tuple) return call;
+  SlotIndex from = this->call(as<CallExpr>(unparenthesized(call->args[0])));
+  std::vector<Expr*>& args = spreadLists_.emplace_back();
+  for (const Var* var : tuple->vars) {
+    NameExpr& arg = spreadArgs_.emplace_back();
+    arg.kind = NodeKind::NameExpr;
+    arg.pos = call->pos;
+    arg.mode = ExprMode::Value;
+    arg.type = var->type;
+    hoisted_[&arg] = from;
+    args.push_back(&arg);
+    from += slotsOf(var->type);
+  }
+  CallExpr& spread = spreadCalls_.emplace_back(*call);
+  spread.args = args;
+  return &spread;
+}
+
 void FunctionCompiler::builtinTo(CallExpr* call, const Builtin* builtin, SlotIndex to) {
+  call = spreadCall(call);
   switch (builtin->id) {
     case BuiltinId::Append: appendTo(call, to); return;
     case BuiltinId::Len: lengthTo(call->args[0], false, to); return;
@@ -55,6 +77,7 @@ void FunctionCompiler::builtinTo(CallExpr* call, const Builtin* builtin, SlotInd
 // As a statement.
 void FunctionCompiler::builtinEffect(CallExpr* call, const Builtin* builtin) {
   const TempScope scope(code_);
+  call = spreadCall(call);
   switch (builtin->id) {
     case BuiltinId::Clear: clearArg(call); return;
     case BuiltinId::Close: {

@@ -15,10 +15,10 @@ size_t fieldIndexOf(const StructType* type, const Expr* key) {
   GOPARK_UNREACHABLE("a key of a struct literal names a field");
 }
 
-// The value leaves zeroed memory as it is.
-bool isZeroConstant(const Expr* expr) {
+// The value leaves zeroed memory of that type as it is; a constant 0 in an interface is not nil.
+bool isZeroConstant(const Expr* expr, const Type* type) {
   if (expr->mode == ExprMode::NilValue) return true;
-  if (expr->mode != ExprMode::Constant || isInterface(expr->type)) return false;
+  if (expr->mode != ExprMode::Constant || isInterface(type)) return false;
   switch (expr->constant->kind()) {
     case ConstantKind::Bool: return !expr->constant->boolValue();
     case ConstantKind::String: return expr->constant->stringValue().empty();
@@ -97,8 +97,12 @@ void FunctionCompiler::structIntoSlots(CompositeLit* lit, const StructType* type
       field = fieldIndexOf(type, as<KeyValueExpr>(value)->key);
       value = as<KeyValueExpr>(value)->value;
     }
-    if (!isWhole && isZeroConstant(unparenthesized(value))) continue;
-    storeExpr(fieldPlace(whole, type, static_cast<int>(field)), value);
+    if (!isWhole && isZeroConstant(unparenthesized(value), type->fields[field]->type)) continue;
+    if (type->fields[field]->name.isBlank()) {
+      effect(value);
+    } else {
+      storeExpr(fieldPlace(whole, type, static_cast<int>(field)), value);
+    }
   }
 }
 
@@ -106,7 +110,7 @@ void FunctionCompiler::arrayElements(CompositeLit* lit, const Type* element, con
   const int64_t stride = sizeOf(element);
   forEachElement(lit, [&](int64_t index, Expr* value) {
     value = unparenthesized(value);
-    if (isZeroConstant(value)) return;
+    if (isZeroConstant(value, element)) return;
     intoFreshPart(partPlace(base, element, index * stride), value);
   });
 }
@@ -143,7 +147,11 @@ void FunctionCompiler::compositeIntoMemory(CompositeLit* lit, const ValuePlace& 
       value = keyed->value;
     }
     value = unparenthesized(value);
-    if (isZeroConstant(value)) continue;
+    if (isZeroConstant(value, type->fields[field]->type)) continue;
+    if (type->fields[field]->name.isBlank()) {
+      effect(value);
+      continue;
+    }
     intoFreshPart(fieldPlace(memory, type, static_cast<int>(field)), value);
   }
 }

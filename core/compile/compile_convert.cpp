@@ -55,10 +55,24 @@ void FunctionCompiler::convertTo(Expr* expr, const Type* target, SlotIndex to) {
   }
   const TempScope scope(code_);
   if (code_.top() < to + 2) code_.setTop(to + 2);
+  if (isMovedInMemory(type)) {
+    boxLargeTo(expr, type, to);
+    return;
+  }
   const SlotIndex value = operand(expr);
   at(expr);
   code_.emit(Opcode::MakeInterface, to, value);
   code_.word(compiler_.desc(type)->index);
+}
+
+// A large value goes from memory to its box without passing the frame.
+void FunctionCompiler::boxLargeTo(Expr* expr, const Type* type, SlotIndex to) {
+  const SlotIndex box = code_.allocate(1);
+  newTo(type, box);
+  storeExpr(memoryPlace(box, type, true), expr);
+  code_.emit(Opcode::LoadWord, to);
+  code_.word(reinterpret_cast<uintptr_t>(compiler_.desc(type)));
+  code_.move(to + 1, box, 1);
 }
 
 SlotIndex FunctionCompiler::operandAs(Expr* expr, const Type* target) {

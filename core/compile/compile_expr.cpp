@@ -155,6 +155,13 @@ void FunctionCompiler::effect(Expr* expr) {
       return;
     }
   }
+  auto* unary = tryAs<UnaryExpr>(expr);
+  if (unary && unary->op == Operator::Mul) {
+    const SlotIndex pointer = operand(unary->x);
+    at(expr);
+    code_.emit(Opcode::NilCheck, pointer);
+    return;
+  }
   operand(expr);
 }
 

@@ -121,19 +121,19 @@ ValuePlace FunctionCompiler::indexPlace(IndexExpr* expr) {
     at(expr);
     if (sizeOf(slice->element) > 0) return element;
     code_.emit(Opcode::CheckIndex, element.index, element.base + 1);
-    return slotsPlace(code_.top(), slice->element);
+    return memoryPlace(element.base, slice->element, true);  // without bytes, all elements are at the start
   }
   if (const auto* pointer = typeAs<PointerType>(type)) {
     const ValuePlace array = memoryPlace(operand(expr->x), pointer->element, false);
-    return arrayElement(array, underlyingAs<ArrayType>(pointer->element), expr->index);
+    return arrayElement(array, underlyingAs<ArrayType>(pointer->element), expr);
   }
-  const ValuePlace array = place(expr->x);
-  at(expr);
-  return arrayElement(array, typeAs<ArrayType>(type), expr->index);
+  return arrayElement(place(expr->x), typeAs<ArrayType>(type), expr);
 }
 
-ValuePlace FunctionCompiler::arrayElement(const ValuePlace& array, const ArrayType* type, Expr* index) {
+ValuePlace FunctionCompiler::arrayElement(const ValuePlace& array, const ArrayType* type, IndexExpr* expr) {
   const int64_t bytes = sizeOf(type->element);
+  Expr* index = expr->index;
+  at(expr);
   if (index->mode == ExprMode::Constant) {
     return partPlace(array, type->element, index->constant->int64Value().value * bytes);
   }
@@ -141,8 +141,9 @@ ValuePlace FunctionCompiler::arrayElement(const ValuePlace& array, const ArrayTy
     const ValuePlace memory = inMemory(array);
     const SlotIndex address = addressOf(memory);
     const SlotIndex element = code_.allocate(1);
-    const SlotIndex at = operand(index);
-    code_.emit(Opcode::ArrayAddress, element, address, at);
+    const SlotIndex number = operand(index);
+    at(expr);
+    code_.emit(Opcode::ArrayAddress, element, address, number);
     code_.word(static_cast<uint64_t>(type->length) << 32 | static_cast<uint32_t>(bytes));
     code_.setTop(element + 1);
     return memoryPlace(element, type->element, true);
@@ -153,6 +154,7 @@ ValuePlace FunctionCompiler::arrayElement(const ValuePlace& array, const ArrayTy
   element.base = valueOf(array);
   element.index = operand(index);
   element.length = type->length;
+  at(expr);
   return element;
 }
 
@@ -189,6 +191,10 @@ void FunctionCompiler::addressTo(const ValuePlace& place, SlotIndex to) {
       }
       return;
     case PlaceKind::Global: case PlaceKind::GlobalWord:
+      if (sizeOf(place.type) == 0) {  // all variables without bytes are at one place
+        newTo(place.type, to);
+        return;
+      }
       code_.emitWide(Opcode::GlobalAddress, to, static_cast<uint32_t>(place.offset));
       return;
     case PlaceKind::SliceElement:

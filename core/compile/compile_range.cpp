@@ -32,6 +32,24 @@ void FunctionCompiler::setRangeVariable(RangeClause* clause, size_t which, SlotI
   store(target, convertedSlots(type, target.type, value));
 }
 
+// Both, when they are there: an assignment evaluates the operands on its left side first.
+void FunctionCompiler::setRangeVariables(RangeClause* clause, std::span<const SlotIndex> values,
+                                         std::span<const Type* const> types) {
+  Expr* const left = clause->lhs;
+  const std::span<Expr* const> lhs = listOf(left);
+  if (clause->isDefine || lhs.size() < 2) {
+    for (size_t i = 0; i < lhs.size(); ++i) setRangeVariable(clause, i, values[i], types[i]);
+    return;
+  }
+  const TempScope scope(code_);
+  at(clause);
+  const std::vector<ValuePlace> targets = placesOf(lhs);
+  for (size_t i = 0; i < lhs.size(); ++i) {
+    if (targets[i].kind == PlaceKind::Blank) continue;
+    store(targets[i], convertedSlots(types[i], targets[i].type, values[i]));
+  }
+}
+
 void FunctionCompiler::rangeStmt(ForStmt* stmt, RangeClause* clause) {
   const TempScope scope(code_);
   at(clause);
@@ -108,7 +126,7 @@ void FunctionCompiler::rangeArray(ForStmt* stmt, RangeClause* clause) {
     element.base = slice;
     elements = &element;
   } else {
-    effect(clause->x);  // only the length matters
+    if (hasCall(clause->x)) effect(clause->x);  // only the length matters
   }
   const SlotIndex limit = code_.allocate(1);
   code_.loadInteger(limit, array->length);
@@ -137,17 +155,19 @@ void FunctionCompiler::countedLoop(ForStmt* stmt, RangeClause* clause, SlotIndex
   code_.bindLoop(body, isReached);
   {
     const TempScope scope(code_);
-    if (isPlainCounter(clause)) {
-      variables_[varOf(rangeLeft(clause, 0))] = {counter, false};
-    } else {
-      setRangeVariable(clause, 0, counter, counterType);
-    }
+    const Type* types[] = {counterType, elements ? elements->type : nullptr};
+    SlotIndex values[] = {counter, 0};
     if (elements && rangeLeft(clause, 1)) {
-      const SlotIndex value = temp(elements->type);
+      values[1] = temp(elements->type);
       ValuePlace element = *elements;
       element.index = counter;
-      if (slotsOf(element.type) > 0) load(element, value);
-      setRangeVariable(clause, 1, value, elements->type);
+      if (slotsOf(element.type) > 0) load(element, values[1]);
+    }
+    if (isPlainCounter(clause)) {
+      variables_[varOf(rangeLeft(clause, 0))] = {counter, false};
+      setRangeVariable(clause, 1, values[1], types[1]);
+    } else {
+      setRangeVariables(clause, values, types);
     }
     targets_.push_back({stmt, end, next});
     block(stmt->body);
@@ -182,8 +202,9 @@ void FunctionCompiler::rangeString(ForStmt* stmt, RangeClause* clause) {
   code_.jump(Opcode::JumpLessImmediate, end, rune + 1, 0);
   {
     const TempScope scope(code_);
-    setRangeVariable(clause, 0, index, basicType(BasicKind::Int));
-    setRangeVariable(clause, 1, rune, basicType(BasicKind::Int32));
+    const SlotIndex values[] = {index, rune};
+    const Type* const types[] = {basicType(BasicKind::Int), basicType(BasicKind::Int32)};
+    setRangeVariables(clause, values, types);
     targets_.push_back({stmt, end, next});
     block(stmt->body);
     targets_.pop_back();
@@ -214,8 +235,9 @@ void FunctionCompiler::rangeMap(ForStmt* stmt, RangeClause* clause) {
   code_.jump(Opcode::JumpIfNot, end, has);
   {
     const TempScope scope(code_);
-    setRangeVariable(clause, 0, has + 1, type->key);
-    setRangeVariable(clause, 1, has + 1 + slotsOf(type->key), type->element);
+    const SlotIndex values[] = {has + 1, has + 1 + slotsOf(type->key)};
+    const Type* const types[] = {type->key, type->element};
+    setRangeVariables(clause, values, types);
     targets_.push_back({stmt, end, next});
     block(stmt->body);
     targets_.pop_back();

@@ -6,7 +6,8 @@ namespace gopark {
 // Nothing points into a frame: a variable whose address is taken, or that a closure shares and somebody assigns to,
 // lives in a box. So do variables that are large or whose parts a frame cannot reach.
 bool FunctionCompiler::needsBox(const Var* var) {
-  if (var->isAddressTaken || (var->isCaptured && var->isReassigned)) return true;
+  const bool isShared = var->isCaptured && (var->isReassigned || var->isResult);  // return sets results
+  if (var->isAddressTaken || isShared) return true;
   return slotsOf(var->type) > kMaxVariableSlots || hasNestedArray(var->type);
 }
 

@@ -10,6 +10,7 @@
 //     called frame starts above what is live, after the header's slots.
 #pragma once
 
+#include <deque>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -103,7 +104,7 @@ class FunctionCompiler {
   ValuePlace place(Expr* expr);
   ValuePlace selectorPlace(SelectorExpr* expr);
   ValuePlace indexPlace(IndexExpr* expr);
-  ValuePlace arrayElement(const ValuePlace& array, const ArrayType* type, Expr* index);
+  ValuePlace arrayElement(const ValuePlace& array, const ArrayType* type, IndexExpr* expr);
   ValuePlace fieldPlace(const ValuePlace& parent, const StructType* type, int index);
   ValuePlace partPlace(const ValuePlace& parent, const Type* type, int64_t offset);
   ValuePlace walkPath(ValuePlace from, std::span<const int> path);
@@ -186,6 +187,7 @@ class FunctionCompiler {
 
   // ---- compile_convert.cpp
   void convertTo(Expr* expr, const Type* target, SlotIndex to);  // assignability: interfaces, nil
+  void boxLargeTo(Expr* expr, const Type* type, SlotIndex to);
   SlotIndex operandAs(Expr* expr, const Type* target);
   void convertSlots(const Type* from, const Type* target, SlotIndex value, SlotIndex to);
   SlotIndex convertedSlots(const Type* from, const Type* target, SlotIndex value);
@@ -227,6 +229,7 @@ class FunctionCompiler {
   static const Builtin* builtinOf(const Expr* fun);
   void builtinTo(CallExpr* call, const Builtin* builtin, SlotIndex to);
   void builtinEffect(CallExpr* call, const Builtin* builtin);
+  CallExpr* spreadCall(CallExpr* call);
   void appendTo(CallExpr* call, SlotIndex to);
   void copyTo(CallExpr* call, SlotIndex to);
   void lengthTo(Expr* x, bool isCap, SlotIndex to);
@@ -312,6 +315,7 @@ class FunctionCompiler {
   void rangeChannel(ForStmt* stmt, RangeClause* clause);
   void countedLoop(ForStmt* stmt, RangeClause* clause, SlotIndex limit, const Type* counterType,
                    const ValuePlace* elements);
+  void setRangeVariables(RangeClause* clause, std::span<const SlotIndex> values, std::span<const Type* const> types);
   void setRangeVariable(RangeClause* clause, size_t which, SlotIndex value, const Type* type);
   Expr* rangeLeft(const RangeClause* clause, size_t which) const;
   bool isPlainCounter(const RangeClause* clause) const;
@@ -353,6 +357,9 @@ class FunctionCompiler {
   std::vector<Target> targets_;
   std::vector<CodeLabel> nextBodies_;  // where fallthrough goes, innermost switch last
   std::unordered_map<const Expr*, SlotIndex> hoisted_;  // expressions evaluated ahead of their place
+  std::deque<NameExpr> spreadArgs_;  // stand for the values of f() in builtin(f())
+  std::deque<std::vector<Expr*>> spreadLists_;
+  std::deque<CallExpr> spreadCalls_;
   int literalCount_ = 0;
   int goDeferCount_ = 0;
 };
