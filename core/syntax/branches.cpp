@@ -185,7 +185,7 @@ class BranchChecker {
         restOverDecl += isOverDecl ? 1 : 0;
         continue;
       }
-      jump->target = stmt;
+      if (!isOverDecl) jump->target = stmt;
       label->isUsed = true;
       if (isOverDecl) {
         diagnostics_.report(jump->label->pos, DiagnosticId::GotoOverDeclaration,

@@ -102,9 +102,11 @@ std::string HeaderChecker::found() const {
     case Token::Semicolon:
       return scanner_.text() == "newline" ? "newline" : "';'";
     case Token::Op:
-    case Token::AssignOp:
-    case Token::IncOp:
       return '\'' + std::string(operatorText(scanner_.op())) + '\'';
+    case Token::AssignOp:
+      return '\'' + std::string(operatorText(scanner_.op())) + "='";
+    case Token::IncOp:
+      return scanner_.op() == Operator::Add ? "'++'" : "'--'";
     default:
       return '\'' + std::string(tokenText(scanner_.token())) + '\'';
   }

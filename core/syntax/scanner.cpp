@@ -45,6 +45,15 @@ bool isValidLineNumber(unsigned value) {
 
 }  // namespace
 
+bool isValidName(std::string_view text) {
+  for (bool isFirst = true; !text.empty(); isFirst = false) {
+    const auto [rune, width] = decodeRune(text);
+    if (!isLetter(rune) && (isFirst || !isDigitRune(rune))) return false;
+    text.remove_prefix(static_cast<size_t>(width));
+  }
+  return true;
+}
+
 std::string unicodePoint(uint32_t rune) {
   std::string digits = hex(rune);
   for (char& digit : digits) {

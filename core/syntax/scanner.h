@@ -98,6 +98,8 @@ class Scanner {
   bool isBad_ = false;
 };
 
+// Whether the text consists of letters and digits, as a name without scanner errors does.
+bool isValidName(std::string_view text);
 // A rune as gc's messages show it: "U+0040 '@'", or without the character if it is not printable.
 std::string unicodePoint(uint32_t rune);
 // A rune in single quotes, escaped as in Go source.

@@ -47,7 +47,8 @@ void PackageChecker::checkStmtKind(Stmt* stmt) {
       checkReturn(as<ReturnStmt>(stmt));
       break;
     case NodeKind::BranchStmt:
-      if (as<BranchStmt>(stmt)->branch == BranchKind::Goto) refuse(at(stmt), "goto");
+      // A branch without a target has its own error.
+      if (tryAs<LabeledStmt>(as<BranchStmt>(stmt)->target)) refuse(at(stmt), "goto");
       break;
     case NodeKind::BlockStmt:
       openScope();

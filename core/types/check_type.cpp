@@ -1,4 +1,5 @@
 // Names, and expressions that denote types (spec, "Types").
+#include "core/syntax/scanner.h"
 #include "core/types/package_checker.h"
 
 namespace gopark {
@@ -21,7 +22,8 @@ void PackageChecker::checkName(Operand& x, NameExpr* name, bool wantsType) {
     if (name->name.isBlank()) {
       error(at(name), DiagnosticId::BlankUsed);
     } else {
-      error(at(name), DiagnosticId::Undefined, {name->name.view()});
+      // About a name with wrong characters enough has been said.
+      if (isValidName(name->name.view())) error(at(name), DiagnosticId::Undefined, {name->name.view()});
     }
     return;
   }
