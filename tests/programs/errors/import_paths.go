@@ -2,7 +2,6 @@
 package main
 
 import (
-	_ ""              // want error: invalid import path:
 	_ "./rel"         // want error: "./rel" is relative, but relative import paths are not supported in module mode
 	_ "/abs"          // want error: "/abs" is not a package path; see 'go help packages'
 	_ "a!b"           // want error: invalid import path: a!b

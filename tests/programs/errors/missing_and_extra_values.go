@@ -8,7 +8,7 @@ const f, g = 1 // want error: missing init expr for g
 
 const (
 	h, i = 1, 2
-	j    // want error: extra init expr at ./missing_and_extra_values.go:10:12
+	j    // want error: extra init expr at missing_and_extra_values.go:10:12
 )
 
 func main() {

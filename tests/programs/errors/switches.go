@@ -8,7 +8,7 @@ func main() {
 	case "a": // want error: cannot convert "a" (untyped string constant) to type int
 	case 1.5: // want error: 1.5 (untyped float constant) truncated to int
 	default:
-	default: // want error: multiple defaults (first at ./switches.go:10:2)
+	default: // want error: multiple defaults (first at switches.go:10:2)
 	}
 	f := []int{}
 	switch [1]func(){} { // want error: cannot switch on [1]func(){} (value of type [1]func()) ([1]func() is not comparable)
