@@ -50,34 +50,34 @@ func Background() Context { return backgroundCtx{} }
 // TODO stands where it is not clear yet which context to use.
 func TODO() Context { return todoCtx{} }
 
+const noParent = "cannot create context from nil parent"
+
 type CancelFunc func()
 
 type CancelCauseFunc func(cause error)
 
 // WithCancel returns a child of parent and the function that cancels it.
 func WithCancel(parent Context) (ctx Context, cancel CancelFunc) {
+//line context/context.go:241
 	c := withCancel(parent)
 	return c, func() { c.cancel(true, Canceled, nil) }
 }
 
 // WithCancelCause is WithCancel with a reason that Cause tells.
 func WithCancelCause(parent Context) (ctx Context, cancel CancelCauseFunc) {
+//line context/context.go:269
 	c := withCancel(parent)
 	return c, func(cause error) { c.cancel(true, Canceled, cause) }
 }
 
 func withCancel(parent Context) *cancelCtx {
-	requireParent(parent)
+	if parent == nil {
+//line context/context.go:275
+		panic(noParent)
+	}
 	c := &cancelCtx{}
 	c.propagateCancel(parent, c)
 	return c
-}
-
-//gopark:inlined
-func requireParent(parent Context) {
-	if parent == nil {
-		panic("cannot create context from nil parent")
-	}
 }
 
 // Cause returns why c was cancelled, nil if it was not.
@@ -299,7 +299,10 @@ func contextName(c Context) string {
 
 // WithoutCancel returns a child of parent that is not cancelled with it.
 func WithoutCancel(parent Context) Context {
-	requireParent(parent)
+	if parent == nil {
+//line context/context.go:587
+		panic(noParent)
+	}
 	return withoutCancelCtx{parent}
 }
 
@@ -313,12 +316,16 @@ func (c withoutCancelCtx) String() string                        { return contex
 
 // WithDeadline returns a child of parent that is cancelled at d at the latest.
 func WithDeadline(parent Context, d time.Time) (Context, CancelFunc) {
+//line context/context.go:626
 	return WithDeadlineCause(parent, d, nil)
 }
 
 // WithDeadlineCause is WithDeadline with the cause for the case that the deadline passes.
 func WithDeadlineCause(parent Context, d time.Time, cause error) (Context, CancelFunc) {
-	requireParent(parent)
+	if parent == nil {
+//line context/context.go:634
+		panic(noParent)
+	}
 	if earlier, ok := parent.Deadline(); ok && earlier.Before(d) {
 		return WithCancel(parent)
 	}
@@ -338,10 +345,12 @@ func WithDeadlineCause(parent Context, d time.Time, cause error) (Context, Cance
 }
 
 func WithTimeout(parent Context, timeout time.Duration) (Context, CancelFunc) {
+//line context/context.go:704
 	return WithDeadline(parent, time.Now().Add(timeout))
 }
 
 func WithTimeoutCause(parent Context, timeout time.Duration, cause error) (Context, CancelFunc) {
+//line context/context.go:711
 	return WithDeadlineCause(parent, time.Now().Add(timeout), cause)
 }
 
@@ -374,11 +383,16 @@ func (c *timerCtx) cancel(removeFromParent bool, err, cause error) {
 
 // WithValue returns a child of parent in which key stands for val.
 func WithValue(parent Context, key, val any) Context {
-	requireParent(parent)
+	if parent == nil {
+//line context/context.go:729
+		panic(noParent)
+	}
 	if key == nil {
+//line context/context.go:732
 		panic("nil key")
 	}
 	if !reflect.TypeOf(key).Comparable() {
+//line context/context.go:735
 		panic("key is not comparable")
 	}
 	return &valueCtx{parent, key, val}

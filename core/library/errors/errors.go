@@ -61,14 +61,17 @@ func As(err error, target any) bool {
 		return false
 	}
 	if target == nil {
+//line errors/wrap.go:107
 		panic("errors: target cannot be nil")
 	}
 	place := reflect.ValueOf(target)
 	if place.Kind() != reflect.Pointer || place.IsNil() {
+//line errors/wrap.go:112
 		panic("errors: target must be a non-nil pointer")
 	}
 	want := place.Type().Elem()
 	if want.Kind() != reflect.Interface && !want.Implements(errorType) {
+//line errors/wrap.go:116
 		panic("errors: *target must be interface or implement error")
 	}
 	return as(err, target, place.Elem(), want)

@@ -30,8 +30,12 @@ func Pipe() (*PipeReader, *PipeWriter) {
 	return &w.r, w
 }
 
-func (r *PipeReader) Read(data []byte) (n int, err error) { return r.pipe.read(data) }
-func (r *PipeReader) Close() error                        { return r.CloseWithError(nil) }
+//line io/pipe.go:133
+func (r *PipeReader) Read(data []byte) (n int, err error) {
+	return r.pipe.read(data)
+}
+
+func (r *PipeReader) Close() error { return r.CloseWithError(nil) }
 
 // CloseWithError makes writers see err.
 func (r *PipeReader) CloseWithError(err error) error {
@@ -45,8 +49,12 @@ func (r *PipeReader) CloseWithError(err error) error {
 	return nil
 }
 
-func (w *PipeWriter) Write(data []byte) (n int, err error) { return w.r.pipe.write(data) }
-func (w *PipeWriter) Close() error                         { return w.CloseWithError(nil) }
+//line io/pipe.go:160
+func (w *PipeWriter) Write(data []byte) (n int, err error) {
+	return w.r.pipe.write(data)
+}
+
+func (w *PipeWriter) Close() error { return w.CloseWithError(nil) }
 
 // CloseWithError makes readers see err, or EOF.
 func (w *PipeWriter) CloseWithError(err error) error {
@@ -75,6 +83,7 @@ func (p *pipe) read(b []byte) (n int, err error) {
 	if p.isClosed() {
 		return 0, p.readResult()
 	}
+//line io/pipe.go:57
 	select {
 	case data := <-p.data:
 		n = copy(b, data)
@@ -92,6 +101,7 @@ func (p *pipe) write(b []byte) (n int, err error) {
 	p.writing.Lock()
 	defer p.writing.Unlock()
 	for once := true; once || len(b) > 0; once = false {
+//line io/pipe.go:86
 		select {
 		case p.data <- b:
 			taken := <-p.counts

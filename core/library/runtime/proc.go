@@ -24,6 +24,8 @@ func UnlockOSThread()
 //line runtime/panic.go:694
 func Goexit()
 
+//line runtime/proc.go:100
+
 func NumCgoCall() int64 { return 0 }
 
 // KeepAlive marks x as in use up to here.

@@ -12,10 +12,12 @@ type Builder struct {
 	buf  []byte
 }
 
-func (b *Builder) check() {
+//line strings/builder.go:32
+func (b *Builder) copyCheck() {
 	if b.self == nil {
 		b.self = b
 	} else if b.self != b {
+//line strings/builder.go:41
 		panic("strings: illegal use of non-zero Builder copied by value")
 	}
 }
@@ -29,7 +31,8 @@ func (b *Builder) Cap() int { return cap(b.buf) }
 func (b *Builder) Reset() { b.self, b.buf = nil, nil }
 
 func (b *Builder) Grow(n int) {
-	b.check()
+//line strings/builder.go:76
+	b.copyCheck()
 	if n < 0 {
 		panic("strings.Builder.Grow: negative count")
 	}
@@ -39,26 +42,30 @@ func (b *Builder) Grow(n int) {
 }
 
 func (b *Builder) Write(p []byte) (int, error) {
-	b.check()
+//line strings/builder.go:88
+	b.copyCheck()
 	b.buf = append(b.buf, p...)
 	return len(p), nil
 }
 
 func (b *Builder) WriteByte(c byte) error {
-	b.check()
+//line strings/builder.go:96
+	b.copyCheck()
 	b.buf = append(b.buf, c)
 	return nil
 }
 
 func (b *Builder) WriteRune(r rune) (int, error) {
-	b.check()
+//line strings/builder.go:104
+	b.copyCheck()
 	n := len(b.buf)
 	b.buf = utf8.AppendRune(b.buf, r)
 	return len(b.buf) - n, nil
 }
 
 func (b *Builder) WriteString(s string) (int, error) {
-	b.check()
+//line strings/builder.go:113
+	b.copyCheck()
 	b.buf = append(b.buf, s...)
 	return len(s), nil
 }
@@ -86,10 +93,12 @@ func Join(elems []string, sep string) string {
 
 func Repeat(s string, count int) string {
 	if count < 0 {
+//line strings/strings.go:628
 		panic("strings: negative Repeat count")
 	}
 	n := len(s) * count
 	if s != "" && (n/len(s) != count || n < 0) {
+//line strings/strings.go:632
 		panic("strings: Repeat output length overflow")
 	}
 	if n == 0 {

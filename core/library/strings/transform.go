@@ -11,6 +11,7 @@ import (
 func Map(mapping func(rune) rune, s string) string {
 	b := make([]byte, 0, len(s))
 	for _, c := range s {
+//line strings/strings.go:542
 		if r := mapping(c); r >= 0 {
 			b = utf8.AppendRune(b, r)
 		}

@@ -5,6 +5,8 @@ package time
 func Sleep(d Duration)
 
 // runtimeTimer is what the runtime knows of a timer; the layout is part of its contract (NATIVES.md).
+//
+//line time/sleep.go:20
 type runtimeTimer struct {
 	c      chan Time // gets the time when it is due,
 	f      func()    // or this is started in a goroutine
@@ -64,6 +66,7 @@ func After(d Duration) <-chan Time {
 // Stop prevents the timer from firing and reports whether it did.
 func (t *Timer) Stop() bool {
 	if t.r == nil {
+//line time/sleep.go:115
 		panic("time: Stop called on uninitialized Timer")
 	}
 	return stopTimer(t.r)
@@ -72,6 +75,7 @@ func (t *Timer) Stop() bool {
 // Reset makes the timer fire after d and reports whether it was still to fire.
 func (t *Timer) Reset(d Duration) bool {
 	if t.r == nil {
+//line time/sleep.go:173
 		panic("time: Reset called on uninitialized Timer")
 	}
 	return resetTimer(t.r, deadline(d), 0)

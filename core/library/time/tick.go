@@ -9,6 +9,7 @@ type Ticker struct {
 
 func NewTicker(d Duration) *Ticker {
 	if d <= 0 {
+//line time/tick.go:38
 		panic("non-positive interval for NewTicker")
 	}
 	c, r := newTimer(d, d)
@@ -24,6 +25,7 @@ func (t *Ticker) Stop() {
 
 func (t *Ticker) Reset(d Duration) {
 	if d <= 0 {
+//line time/tick.go:67
 		panic("non-positive interval for Ticker.Reset")
 	}
 	if t.r == nil {

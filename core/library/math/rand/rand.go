@@ -59,6 +59,7 @@ func (r *Rand) Uint64() uint64 {
 
 func (r *Rand) Int63n(n int64) int64 {
 	if n <= 0 {
+//line math/rand/rand.go:122
 		panic("invalid argument to Int63n")
 	}
 	if n&(n-1) == 0 {
@@ -74,6 +75,7 @@ func (r *Rand) Int63n(n int64) int64 {
 
 func (r *Rand) Int31n(n int32) int32 {
 	if n <= 0 {
+//line math/rand/rand.go:139
 		panic("invalid argument to Int31n")
 	}
 	if n&(n-1) == 0 {
@@ -100,6 +102,7 @@ func (r *Rand) multiplied(n int32) int32 {
 
 func (r *Rand) Intn(n int) int {
 	if n <= 0 {
+//line math/rand/rand.go:180
 		panic("invalid argument to Intn")
 	}
 	if n <= 1<<31-1 {
@@ -136,6 +139,7 @@ func (r *Rand) Perm(n int) []int {
 
 func (r *Rand) Shuffle(n int, swap func(i, j int)) {
 	if n < 0 {
+//line math/rand/rand.go:249
 		panic("invalid argument to Shuffle")
 	}
 	i := n - 1
@@ -221,9 +225,6 @@ func Uint32() uint32                     { return global.Uint32() }
 func Uint64() uint64                     { return global.Uint64() }
 func Int31() int32                       { return global.Int31() }
 func Int() int                           { return global.Int() }
-func Int63n(n int64) int64               { return global.Int63n(n) }
-func Int31n(n int32) int32               { return global.Int31n(n) }
-func Intn(n int) int                     { return global.Intn(n) }
 func Float64() float64                   { return global.Float64() }
 func Float32() float32                   { return global.Float32() }
 func Perm(n int) []int                   { return global.Perm(n) }
@@ -231,3 +232,12 @@ func Shuffle(n int, swap func(i, j int)) { global.Shuffle(n, swap) }
 func Read(p []byte) (n int, err error)   { return global.Read(p) }
 func NormFloat64() float64               { return global.NormFloat64() }
 func ExpFloat64() float64                { return global.ExpFloat64() }
+
+//line math/rand/rand.go:454
+func Int63n(n int64) int64 { return global.Int63n(n) }
+
+//line math/rand/rand.go:459
+func Int31n(n int32) int32 { return global.Int31n(n) }
+
+//line math/rand/rand.go:464
+func Intn(n int) int { return global.Intn(n) }

@@ -12,6 +12,7 @@ func FreeOSMemory()
 // Stack returns the traceback of the calling goroutine.
 func Stack() []byte {
 	for buf := make([]byte, 1024); ; buf = make([]byte, 2*len(buf)) {
+//line runtime/debug/stack.go:26
 		if n := runtime.Stack(buf, false); n < len(buf) {
 			return buf[:n]
 		}
@@ -19,4 +20,7 @@ func Stack() []byte {
 }
 
 // PrintStack writes that traceback to standard error.
-func PrintStack() { os.Stderr.Write(Stack()) }
+func PrintStack() {
+//line runtime/debug/stack.go:18
+	os.Stderr.Write(Stack())
+}

@@ -45,40 +45,51 @@ func (r *Rand) below(n uint64) uint64 {
 	return high
 }
 
-// check panics for a number of choices that is none.
-func check(isRight bool, name string) {
-	if !isRight {
-		panic("invalid argument to " + name)
-	}
-}
-
 func (r *Rand) Int64N(n int64) int64 {
-	check(n > 0, "Int64N")
+	if n <= 0 {
+//line math/rand/v2/rand.go:66
+		panic("invalid argument to Int64N")
+	}
 	return int64(r.below(uint64(n)))
 }
 
 func (r *Rand) Uint64N(n uint64) uint64 {
-	check(n != 0, "Uint64N")
+	if n == 0 {
+//line math/rand/v2/rand.go:75
+		panic("invalid argument to Uint64N")
+	}
 	return r.below(n)
 }
 
 func (r *Rand) Int32N(n int32) int32 {
-	check(n > 0, "Int32N")
+	if n <= 0 {
+//line math/rand/v2/rand.go:173
+		panic("invalid argument to Int32N")
+	}
 	return int32(r.below(uint64(n)))
 }
 
 func (r *Rand) Uint32N(n uint32) uint32 {
-	check(n != 0, "Uint32N")
+	if n == 0 {
+//line math/rand/v2/rand.go:182
+		panic("invalid argument to Uint32N")
+	}
 	return uint32(r.below(uint64(n)))
 }
 
 func (r *Rand) IntN(n int) int {
-	check(n > 0, "IntN")
+	if n <= 0 {
+//line math/rand/v2/rand.go:193
+		panic("invalid argument to IntN")
+	}
 	return int(r.below(uint64(n)))
 }
 
 func (r *Rand) UintN(n uint) uint {
-	check(n != 0, "UintN")
+	if n == 0 {
+//line math/rand/v2/rand.go:202
+		panic("invalid argument to UintN")
+	}
 	return uint(r.below(uint64(n)))
 }
 
@@ -95,7 +106,10 @@ func (r *Rand) Perm(n int) []int {
 }
 
 func (r *Rand) Shuffle(n int, swap func(i, j int)) {
-	check(n >= 0, "Shuffle")
+	if n < 0 {
+//line math/rand/v2/rand.go:235
+		panic("invalid argument to Shuffle")
+	}
 	for i := n - 1; i > 0; i-- {
 		swap(i, int(r.below(uint64(i+1))))
 	}
@@ -166,7 +180,6 @@ func Int64N(n int64) int64               { return global.Int64N(n) }
 func Uint64N(n uint64) uint64            { return global.Uint64N(n) }
 func Int32N(n int32) int32               { return global.Int32N(n) }
 func Uint32N(n uint32) uint32            { return global.Uint32N(n) }
-func IntN(n int) int                     { return global.IntN(n) }
 func UintN(n uint) uint                  { return global.UintN(n) }
 func Float64() float64                   { return global.Float64() }
 func Float32() float32                   { return global.Float32() }
@@ -174,3 +187,6 @@ func Perm(n int) []int                   { return global.Perm(n) }
 func Shuffle(n int, swap func(i, j int)) { global.Shuffle(n, swap) }
 func NormFloat64() float64               { return global.NormFloat64() }
 func ExpFloat64() float64                { return global.ExpFloat64() }
+
+//line math/rand/v2/rand.go:313
+func IntN(n int) int { return global.IntN(n) }
