@@ -1,9 +1,20 @@
 // Selectors x.f and qualified identifiers (spec, "Selectors", "Method expressions", "Qualified identifiers").
 #include <algorithm>
 
+#include "core/base/text.h"
 #include "core/types/package_checker.h"
 
 namespace gopark {
+
+namespace {
+
+// The name without its first character; as in gc, a name of one character is its own tail.
+std::string_view tailOf(std::string_view name) {
+  const auto width = static_cast<size_t>(decodeRune(name).width);
+  return width < name.size() ? name.substr(width) : name;
+}
+
+}  // namespace
 
 void PackageChecker::checkSelector(Operand& x, SelectorExpr* expr, bool wantsType) {
   x = Operand{};
@@ -59,11 +70,7 @@ Object* PackageChecker::findExported(SelectorExpr* expr, const Package* package)
   const Name name = expr->selected->name;
   Object* object = package->scope->lookup(name);
   if (object && object->isExported()) return object;
-  if (object && !package->isLibrary) {
-    error(at(expr->selected), DiagnosticId::NotExported, {name.view(), package->name.view()});
-    return object;
-  }
-  // What a library package has unexported is its own business: real Go has other names there.
+  // gc does not see what another package keeps to itself.
   const Object* similar = nullptr;
   for (const Object* each : package->scope->objects()) {
     if (!each->isExported() || !isSimilarName(each, name)) continue;
@@ -129,11 +136,13 @@ std::string PackageChecker::lookupErrorText(const Type* type, Name name, const O
   const std::string start = isStructLiteral
                                 ? "unknown field " + wanted + " in struct literal of type " + text(type)
                                 : "type " + text(type) + " has no field or method " + wanted;
-  if (!similar) return start;
+  // What a library package has unexported is gopark's own: Go has other names there.
+  const bool isForeign = similar && similar->package && similar->package != &package_;
+  if (!similar || (isForeign && similar->package->isLibrary && !similar->isExported())) return start;
   const std::string other = similar->name.str();
   const std::string kind = isStructLiteral ? "" : similar->kind == ObjectKind::Var ? "field " : "method ";
   const bool isWantedExported = isExportedName(wanted);
-  const bool isSameTail = std::string_view(wanted).substr(1) == std::string_view(other).substr(1);
+  const bool isSameTail = tailOf(wanted) == tailOf(other);
   const bool isOwn = similar->package == &package_;
   if (isOwn || (isWantedExported && similar->isExported()) ||
       (!isWantedExported && similar->isExported() && isSameTail)) {

@@ -185,7 +185,7 @@ TEST_CASE("what a program's package does not export cannot be used", "[types]") 
       {{"main", "package main\nimport \"a\"\nfunc main() { a.f(); _ = a.T{1}; var t a.T; t.x = 2 }"},
        {"a", "package a\nfunc f() {}\ntype T struct{ x int }"}});
   CHECK(program.errors() ==
-        "./prog.go:3:17: name f not exported by package a\n"
+        "./prog.go:3:17: undefined: a.f\n"
         "./prog.go:3:30: implicit assignment to unexported field x in struct literal of type a.T\n"
         "./prog.go:3:47: t.x undefined (cannot refer to unexported field x)\n");
 }
