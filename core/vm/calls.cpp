@@ -31,7 +31,15 @@ Slot* Machine::makeRoom(Pc pc, Slot* fp, uint64_t slots) {
 }
 
 // The call is executed again on the grown stack.
-void Machine::growForCall(Pc pc, Slot* fp, uint32_t calleeSlots) { (void)makeRoom(pc, fp, pc->a + uint64_t{calleeSlots}); }
+void Machine::growForCall(Pc pc, Slot* fp) {
+  uint32_t slots = 0;
+  switch (pc->op) {
+    case Opcode::CallClosure: slots = functionOfClosure(fp[pc->b])->frameSlots; break;
+    case Opcode::CallInterface: slots = callTargets_[pc[2].word() & 0xffffffff].frameSlots; break;
+    default: slots = callTargets_[pc->bc()].frameSlots; break;
+  }
+  (void)makeRoom(pc, fp, pc->a + uint64_t{slots});
+}
 
 Slot* Machine::pushFrame(Pc pc, Slot* fp, const Function& callee, Slot closure, uint64_t flags) {
   const uint64_t distance = uint64_t{functionOf(fp)->frameSlots} + kFrameHeaderSlots;

@@ -3,8 +3,8 @@
 // Invariants:
 //   - The loop's registers are the locals pc, fp and budget; a goroutine's own copies of them are valid only while the loop
 //     is not running it, or inside a call out of the loop that was given pc and fp.
-//   - A call out of the loop returns true to go on behind the instruction, or false when it has set the goroutine's
-//     registers (another frame, a grown stack, the same instruction again) or the outcome; then the loop takes them over.
+//   - What is done out of line may set the goroutine's registers (another frame, a grown stack, the same instruction again)
+//     or the outcome; then the loop takes them over.
 //   - Nothing that is called from here can park: whoever must wait leaves with an outcome, and the body parks.
 //
 // The cases stand in cases/*.inc. They are labels of a computed goto where the compiler has it and code is native, and cases of
@@ -18,10 +18,12 @@
 namespace gopark {
 
 #if defined(__GNUC__) && !defined(__wasm__)
-#define GOPARK_CASE(name) label##name:
+#define GOPARK_CASE(name) label##name : __attribute__((unused));
 #define GOPARK_DISPATCH goto* labels[static_cast<int>(pc->op)]
 #else
-#define GOPARK_CASE(name) case Opcode::name:
+#define GOPARK_CASE(name) \
+  case Opcode::name:      \
+  label##name : __attribute__((unused));
 #define GOPARK_DISPATCH goto next
 #endif
 
@@ -30,6 +32,13 @@ namespace gopark {
   do {                     \
     pc += (words);         \
     GOPARK_DISPATCH;       \
+  } while (false)
+
+// The first half of a pair is done: `words` on, the second half without a dispatch.
+#define GOPARK_THEN(words, name) \
+  do {                           \
+    pc += (words);               \
+    goto label##name;            \
   } while (false)
 
 #define GOPARK_NEXT_CALLED                  \
@@ -55,18 +64,11 @@ namespace gopark {
 // The instruction cannot be done: a run-time panic of Go's, told from the instruction and its operands.
 #define GOPARK_FAULT goto fault
 
-#define GOPARK_LEAVE(call) \
-  do {                     \
-    call;                  \
-    goto changed;          \
-  } while (false)
-
-#define GOPARK_CALL_OUT(member, words)                 \
-  do {                                                 \
-    if (!m.member(pc, fp)) [[unlikely]]                \
-      goto changed;                                    \
-    GOPARK_NEXT(words);                                \
-  } while (false)
+// Long or rare: done in out_of_line.cpp, by the one call that all of them share. Few call sites keep the registers of the
+// loop in registers of the machine.
+#define GOPARK_OUT_OF_LINE goto outOfLine
+// The callee's frame does not fit the stack.
+#define GOPARK_GROW goto grow
 
 #define GOPARK_LOAD(type)                                                                    \
   do {                                                                                       \
@@ -126,10 +128,22 @@ next:
 #include "core/vm/cases/arithmetic.inc"
 #include "core/vm/cases/calls.inc"
 #include "core/vm/cases/memory.inc"
+#include "core/vm/cases/pairs.inc"
 #if !defined(__GNUC__) || defined(__wasm__)
   }
   GOPARK_UNREACHABLE("every case of the loop ends in a jump");
 #endif
+
+outOfLine: {
+  const uint32_t words = doOutOfLine(pc, fp);
+  if (words == 0) goto changed;
+  pc += words;
+  GOPARK_DISPATCH;
+}
+
+grow:
+  growForCall(pc, fp);
+  goto changed;
 
 fault:
   raiseFault(pc, fp);

@@ -88,47 +88,40 @@ bool Machine::panicUnhashableLookup(Pc pc, Slot* fp, const Uncomparable& failure
   return panicTextStruct(pc, fp, unhashableError_, failure.type->text);
 }
 
-void Machine::raiseFault(Pc pc, Slot* fp) {
+bool Machine::raiseFault(Pc pc, Slot* fp) {
   auto indexText = [](uint64_t index, uint64_t length) {
     std::string text = "index out of range [" + decimal(signedSlot(index)) + "]";
     return signedSlot(index) < 0 ? text : text + " with length " + unsignedText(length);
   };
   switch (pc->op) {
     case Opcode::DivSigned: case Opcode::DivUnsigned: case Opcode::RemSigned: case Opcode::RemUnsigned:
-      panicErrorString(pc, fp, "integer divide by zero");
-      return;
-    case Opcode::CheckShift: panicErrorString(pc, fp, "negative shift amount"); return;
+      return panicErrorString(pc, fp, "integer divide by zero");
+    case Opcode::CheckShift: return panicErrorString(pc, fp, "negative shift amount");
     case Opcode::LoadS8: case Opcode::LoadU8: case Opcode::LoadS16: case Opcode::LoadU16: case Opcode::LoadS32:
     case Opcode::LoadU32: case Opcode::Load64: case Opcode::LoadBytes:
-      panicNil(pc, fp, fp[pc->b] + pc->c);
-      return;
+      return panicNil(pc, fp, fp[pc->b] + pc->c);
     case Opcode::Store8: case Opcode::Store16: case Opcode::Store32: case Opcode::Store64: case Opcode::StoreBytes:
-      panicNil(pc, fp, fp[pc->a] + pc->c);
-      return;
-    case Opcode::CopyMemory: panicNil(pc, fp, isNil(fp[pc->b]) ? fp[pc->b] : fp[pc->a]); return;
-    case Opcode::ZeroMemory: case Opcode::NilCheck: panicNil(pc, fp, fp[pc->a]); return;
-    case Opcode::OffsetAddress: panicNil(pc, fp, fp[pc->b] + (pc[1].word() < kFirstAddress ? pc[1].word() : 0)); return;
-    case Opcode::CallClosure: case Opcode::CallInterface: panicNil(pc, fp, 0); return;
+      return panicNil(pc, fp, fp[pc->a] + pc->c);
+    case Opcode::CopyMemory: return panicNil(pc, fp, isNil(fp[pc->b]) ? fp[pc->b] : fp[pc->a]);
+    case Opcode::ZeroMemory: case Opcode::NilCheck: return panicNil(pc, fp, fp[pc->a]);
+    case Opcode::OffsetAddress: return panicNil(pc, fp, fp[pc->b] + (pc[1].word() < kFirstAddress ? pc[1].word() : 0));
+    case Opcode::CallClosure: case Opcode::CallInterface: return panicNil(pc, fp, 0);
     case Opcode::SliceStore8: case Opcode::SliceStore16: case Opcode::SliceStore32: case Opcode::SliceStore64:
     case Opcode::SliceStoreBytes:
-      panicBounds(pc, fp, indexText(fp[pc->b], fp[pc->a + 1]));
-      return;
+      return panicBounds(pc, fp, indexText(fp[pc->b], fp[pc->a + 1]));
     case Opcode::ArrayAddress:
       if (isNil(fp[pc->b])) {
-        panicNil(pc, fp, fp[pc->b]);
-        return;
+        return panicNil(pc, fp, fp[pc->b]);
       }
       [[fallthrough]];
-    case Opcode::FrameIndexLoad: panicBounds(pc, fp, indexText(fp[pc->c], pc[1].word() >> 32)); return;
-    case Opcode::FrameIndexStore: panicBounds(pc, fp, indexText(fp[pc->b], pc[1].word() >> 32)); return;
-    case Opcode::CheckIndex: panicBounds(pc, fp, indexText(fp[pc->a], fp[pc->b])); return;
+    case Opcode::FrameIndexLoad: return panicBounds(pc, fp, indexText(fp[pc->c], pc[1].word() >> 32));
+    case Opcode::FrameIndexStore: return panicBounds(pc, fp, indexText(fp[pc->b], pc[1].word() >> 32));
+    case Opcode::CheckIndex: return panicBounds(pc, fp, indexText(fp[pc->a], fp[pc->b]));
     case Opcode::SliceToArray:
-      panicBounds(pc, fp, "cannot convert slice with length " + unsignedText(fp[pc->b + 1]) +
+      return panicBounds(pc, fp, "cannot convert slice with length " + unsignedText(fp[pc->b + 1]) +
                               " to array or pointer to array with length " + unsignedText(pc[1].word()));
-      return;
     default:  // the loads from slices and strings
-      panicBounds(pc, fp, indexText(fp[pc->c], fp[pc->b + 1]));
-      return;
+      return panicBounds(pc, fp, indexText(fp[pc->c], fp[pc->b + 1]));
   }
 }
 

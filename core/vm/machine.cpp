@@ -7,6 +7,7 @@
 #include "core/base/check.h"
 #include "core/library/registry.h"
 #include "core/vm/line_table.h"
+#include "core/vm/pairs.h"
 
 namespace gopark {
 namespace {
@@ -58,7 +59,9 @@ void Machine::link() {
         const auto bytes = static_cast<uint64_t>(typeAt(function->code[pc + 1].word()).size);
         function->code[pc + 2] = Instruction::fromWord(count | bytes << 32);
       }
-      pc += 1 + static_cast<size_t>(extensionWords(instruction));
+      const size_t next = pc + 1 + static_cast<size_t>(extensionWords(instruction));
+      if (next < function->code.size()) pairUp(instruction);
+      pc = next;
     }
   }
   for (const NativeReference& native : program_.natives) natives_.push_back(findNative(native.name));

@@ -2,8 +2,9 @@
 //
 // The loop is execute() in dispatch.cpp; everything it calls out of line is a member here, one file per subject:
 //   calls.cpp       frames, stacks, go, defer           panics.cpp      panic, recover, Goexit, the way out
-//   faults.cpp      instructions that cannot be done    interfaces.cpp  boxing, assertions, method lookup
-//   aggregates.cpp  slices and strings                  maps.cpp  channels.cpp  natives.cpp  print.cpp
+//   out_of_line.cpp the way to all of them              faults.cpp      instructions that cannot be done
+//   interfaces.cpp  boxing, assertions, method lookup   aggregates.cpp  slices and strings
+//   maps.cpp  channels.cpp  natives.cpp  print.cpp
 //
 // Invariants:
 //   - run() is called by an InterpretedBody on its own continuation, and never parks: who must wait leaves with an outcome.
@@ -68,6 +69,11 @@ class Machine final : public Executor {
   using Pc = const Instruction*;
 
   void execute();
+  // Does the instruction; how many words to go on, or 0: the body's registers or the outcome are set.
+  uint32_t doOutOfLine(Pc pc, Slot* fp);
+  bool copyMemory(Pc pc, Slot* fp);
+  bool zeroMemory(Pc pc, Slot* fp);
+  bool frameIndexed(Pc pc, Slot* fp, uint64_t index, void (*access)(Pc, Slot*));
   void link();
   void makeConstants();
   void makeStaticInterface(const StaticInterface& constant);
@@ -86,7 +92,7 @@ class Machine final : public Executor {
     outcome_ = outcome;
     return false;
   }
-  void growForCall(Pc pc, Slot* fp, uint32_t calleeSlots);
+  void growForCall(Pc pc, Slot* fp);
   // Room for `slots` above the frame at fp; the registers are saved and moved. Null: stack overflow, the run is over.
   Slot* makeRoom(Pc pc, Slot* fp, uint64_t slots);
   // A new frame right above the running one. Null as makeRoom.
@@ -120,7 +126,7 @@ class Machine final : public Executor {
   bool callTextMethod(Pc pc, Slot* fp, size_t index);
   bool isPrintingBelow(const PanicChain& chain) const;
   bool recover(Pc pc, Slot* fp);
-  void raiseFault(Pc pc, Slot* fp);
+  bool raiseFault(Pc pc, Slot* fp);  // always false
 
   // ---- memory
   void collect(Pc pc, Slot* fp) {

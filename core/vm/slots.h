@@ -95,22 +95,32 @@ inline uint64_t truncatedUnsigned(double value) {
 
 // ---- copies between memory and frame
 
-inline void moveSlots(Slot* to, const Slot* from, size_t count) { std::memmove(to, from, count * sizeof(Slot)); }
 inline void zeroSlots(Slot* to, size_t count) { std::memset(to, 0, count * sizeof(Slot)); }
 
-// Word by word: most aggregates are two or three words, too short for a call of memcpy.
-inline void copyBytes(void* to, const void* from, uint64_t bytes) {
+// Up to so many bytes are copied in the loop, word by word: most aggregates are two or three words.
+inline constexpr uint64_t kShortCopy = 64;
+
+inline void copyShort(void* to, const void* from, uint64_t bytes) {
   auto* target = static_cast<uint8_t*>(to);
   auto* source = static_cast<const uint8_t*>(from);
-  if (bytes > 64) {
-    std::memmove(target, source, static_cast<size_t>(bytes));
-    return;
-  }
   for (; bytes >= 8; bytes -= 8, target += 8, source += 8) writeMemory(target, readMemory<uint64_t>(source));
   for (; bytes > 0; --bytes) *target++ = *source++;
 }
 
 // The rest of the last slot becomes zero.
+inline void copyShortIntoFrame(Slot* to, const void* from, uint64_t bytes) {
+  if (bytes % 8 != 0) to[bytes / 8] = 0;
+  copyShort(to, from, bytes);
+}
+
+inline void copyBytes(void* to, const void* from, uint64_t bytes) {
+  if (bytes <= kShortCopy) {
+    copyShort(to, from, bytes);
+  } else {
+    std::memmove(to, from, static_cast<size_t>(bytes));
+  }
+}
+
 inline void copyIntoFrame(Slot* to, const void* from, uint64_t bytes) {
   if (bytes % 8 != 0) to[bytes / 8] = 0;
   copyBytes(to, from, bytes);
