@@ -75,7 +75,12 @@ class NativeCall {
   NativeCall(Runtime& runtime, Heap& heap, Goroutine& goroutine, const Program& program, NativeState& state, Slot* frame,
              uint16_t resultSlots)
       : runtime_(runtime), heap_(heap), goroutine_(goroutine), program_(program), state_(state), result_(frame),
-        parameter_(frame + resultSlots) {}
+        parameter_(frame + resultSlots) {
+    heap_.allowOverdraft(true);
+  }
+  ~NativeCall() { heap_.allowOverdraft(false); }
+  NativeCall(const NativeCall&) = delete;
+  NativeCall& operator=(const NativeCall&) = delete;
 
   Runtime& runtime() { return runtime_; }
   Heap& heap() { return heap_; }

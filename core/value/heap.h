@@ -88,6 +88,8 @@ class Heap {
   // 0: none. Setting it never frees or fails.
   void setLimit(int64_t bytes);
   int64_t limit() const { return limit_; }
+  // While natives run, which cannot collect and try again, allocations may go over the limit by a share of it.
+  void allowOverdraft(bool isAllowed) { overdraft_ = isAllowed ? limit_ / 4 : 0; }
   // A percentage as GOGC; negative: collect only near the limit. Returns the former one.
   int setGrowthPercent(int percent);
 
@@ -145,7 +147,7 @@ class Heap {
   bool refill(Pool& pool);
   bool takePiece(Pool& pool);
   Span* newSpan(Pool& pool);
-  bool isOverLimit(int64_t moreBytes) const { return limit_ > 0 && bytesInUse_ + moreBytes > limit_; }
+  bool isOverLimit(int64_t moreBytes) const { return limit_ > 0 && bytesInUse_ + moreBytes > limit_ + overdraft_; }
   void setTrigger();
   template <class Action>
   void forEachPool(Action action);
@@ -172,6 +174,7 @@ class Heap {
   int64_t objectsInUse_ = 0;
   int64_t trigger_ = 0;
   int64_t limit_ = 0;
+  int64_t overdraft_ = 0;
   int growthPercent_ = 100;
   int64_t bytesFreed_ = 0;
   int64_t objectsFreed_ = 0;

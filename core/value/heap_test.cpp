@@ -142,6 +142,18 @@ TEST_CASE("over the limit there is no memory, and after a collection there is") 
   CHECK(small <= (7 << 20));
 }
 
+TEST_CASE("an overdraft reaches a quarter over the limit, and no further") {
+  Heap heap;
+  heap.setLimit(8 << 20);
+  while (heap.allocate(1 << 20, kNoPointers)) continue;
+  heap.allowOverdraft(true);
+  CHECK(heap.allocate(1 << 20, kNoPointers));
+  CHECK(heap.allocate(1 << 20, kNoPointers));
+  CHECK_FALSE(heap.allocate(1 << 20, kNoPointers));
+  heap.allowOverdraft(false);
+  CHECK_FALSE(heap.allocate(64, kNoPointers));
+}
+
 TEST_CASE("statistics count every object once") {
   Heap heap;
   WordRoots roots(heap);
