@@ -6,13 +6,12 @@ import { parseArguments, usage } from './command-line.mjs'
 import { drive, Rest } from './drive.mjs'
 import { instantiate } from './module.mjs'
 import { readProgram } from './program-source.mjs'
+import { StandardInput } from './standard-input.mjs'
 
 const modulePath = fileURLToPath(new URL('../build/wasm/gopark.wasm', import.meta.url))
 /** Nothing else needs the thread: slices are long. */
 const sliceMs = 50
 const [usageStatus, failureStatus] = [2, 1]
-
-process.exitCode = await main(process.argv.slice(2))
 
 async function main(args) {
   const line = parseArguments(args)
@@ -61,37 +60,6 @@ async function runProgram(program, line) {
   return program.exitStatus()
 }
 
-/** Standard input, read only when the program asks: what it never asks for stays for the next reader. */
-class StandardInput {
-  #program
-  #rest
-  #listens = false
-
-  constructor(program, rest) {
-    this.#program = program
-    this.#rest = rest
-  }
-
-  listen() {
-    if (this.#listens) return
-    this.#listens = true
-    process.stdin.on('data', (bytes) => {
-      this.#program.input(bytes)
-      this.#rest.wake()
-    })
-    const end = () => {
-      this.#program.inputEnd()
-      this.#rest.wake()
-    }
-    process.stdin.on('end', end)
-    process.stdin.on('error', end)
-  }
-
-  close() {
-    if (this.#listens) process.stdin.destroy()
-  }
-}
-
 function leakText(leaks) {
   const count = leaks.length === 1 ? '1 goroutine was' : `${leaks.length} goroutines were`
   return `${count} still waiting:\n${leaks.join('\n')}\n`
@@ -113,3 +81,5 @@ function write(fd, bytes) {
     }
   }
 }
+
+process.exitCode = await main(process.argv.slice(2))
