@@ -66,7 +66,7 @@ void deleteFromMap(const TypeDesc& mapType, GoMap* map, const void* key, Uncompa
 void clearMap(GoMap* map);
 inline int64_t mapLength(const GoMap* map) { return map ? map->count : 0; }
 
-// An iteration (`range`), a heap object. It starts at a random place and takes the entries in a random order of blocks.
+// An iteration (`range`), a heap object: the entries in a random order of blocks.
 struct MapIterator {
   uint64_t map;
   uint64_t entries;  // those of the map when the iteration began
@@ -76,10 +76,12 @@ struct MapIterator {
   uint32_t used;     // places when it began; later ones are not visited
   uint32_t indexBits;
   uint32_t clearSequence;
-  uint32_t blockBits;
-  uint32_t blockStart, blockStride;  // block number n is (blockStart + n * blockStride) modulo 2^blockBits
-  uint32_t offset;   // where in each block it starts
-  uint32_t step;     // how many places were visited
+  uint32_t placeBits;  // a block has 2^placeBits places …
+  uint32_t blockBits;  // … and there are 2^blockBits blocks, some beyond those in use
+  uint32_t blockStart, blockFactor;  // decide the order of the blocks
+  uint32_t offset;     // where in each block it starts
+  uint32_t step;       // how many places were visited
+  uint32_t unused;
 };
 
 // `map` may be null. Null: the heap has no room.

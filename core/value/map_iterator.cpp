@@ -1,7 +1,7 @@
 // Iteration over maps (Go spec, "For statements with range clause"). See map.h.
 //
-// The places there were at the start are visited in blocks of eight: the blocks in a random order, each from the same
-// random offset on. That is as random as Go's, and kind to the cache.
+// Small maps are walked round from a random place, as in Go. Larger ones are cut into blocks that come in a random order,
+// single places if there are not too many, else eight at a time, which is kind to the cache.
 #include <algorithm>
 #include <bit>
 
@@ -10,7 +10,8 @@
 namespace gopark {
 namespace {
 
-constexpr uint32_t kBlockPlaces = 8;
+constexpr uint32_t kBlockBits = 3;
+constexpr uint32_t kMostSinglePlaces = 4096;
 
 const PointerMap kIteratorPointers{
     .elementBytes = sizeof(MapIterator),
@@ -18,11 +19,23 @@ const PointerMap kIteratorPointers{
     .pointerOffsets = {offsetof(MapIterator, map), offsetof(MapIterator, entries), offsetof(MapIterator, table),
                        offsetof(MapIterator, key), offsetof(MapIterator, element)}};
 
+// A permutation of the numbers below 2^blockBits: each of its steps can be undone.
+uint32_t blockOfNumber(const MapIterator& iterator, uint32_t number) {
+  const uint32_t mask = (uint32_t{1} << iterator.blockBits) - 1;
+  const uint32_t half = (iterator.blockBits + 1) / 2;
+  uint32_t block = (number + iterator.blockStart) & mask;
+  for (int round = 0; round < 2; round++) {
+    block = block * iterator.blockFactor & mask;
+    block ^= block >> half;
+  }
+  return block;
+}
+
 // The place of a step, maybe beyond those in use.
 uint32_t placeOfStep(const MapIterator& iterator, uint32_t step) {
-  const uint32_t blockMask = (uint32_t{1} << iterator.blockBits) - 1;
-  const uint32_t block = (iterator.blockStart + step / kBlockPlaces * iterator.blockStride) & blockMask;
-  return block * kBlockPlaces + (step + iterator.offset) % kBlockPlaces;
+  const uint32_t mask = (uint32_t{1} << iterator.placeBits) - 1;
+  const uint32_t block = iterator.blockBits == 0 ? 0 : blockOfNumber(iterator, step >> iterator.placeBits);
+  return block << iterator.placeBits | ((step + iterator.offset) & mask);
 }
 
 bool isReflexive(const TypeDesc& key, const void* value) {
@@ -58,18 +71,20 @@ MapIterator* newMapIterator(Heap& heap, GoMap* map, uint64_t random) {
   iterator->indexBits = map->indexBits;
   iterator->clearSequence = map->clearSequence;
 
-  const uint32_t blocks = (map->used + kBlockPlaces - 1) / kBlockPlaces;
-  iterator->blockBits = static_cast<uint32_t>(std::bit_width(blocks - 1));
-  iterator->offset = static_cast<uint32_t>(random) % kBlockPlaces;
+  const bool isSmall = map->indexBits == 0;
+  iterator->placeBits = isSmall || map->used > kMostSinglePlaces ? kBlockBits : 0;
+  const uint32_t lastBlock = (map->used - 1) >> iterator->placeBits;
+  iterator->blockBits = static_cast<uint32_t>(std::bit_width(lastBlock));
+  iterator->offset = static_cast<uint32_t>(random);
   iterator->blockStart = static_cast<uint32_t>(random >> 3);
-  iterator->blockStride = static_cast<uint32_t>(random >> 32) | 1;
+  iterator->blockFactor = static_cast<uint32_t>(random >> 32) << 3 | 5;  // odd, and never 1
   return iterator;
 }
 
 bool nextInMap(MapIterator* iterator) {
   auto* map = toPointer<GoMap>(iterator->map);
   if (!map) return false;
-  const uint64_t steps = uint64_t{kBlockPlaces} << iterator->blockBits;
+  const uint64_t steps = uint64_t{1} << (iterator->placeBits + iterator->blockBits);
   const MapPlaces places{toPointer<const MapLayout>(map->layout), toPointer<uint8_t>(iterator->entries),
                          toPointer<uint32_t>(iterator->table), iterator->indexBits};
   while (iterator->step < steps) {
