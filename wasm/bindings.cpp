@@ -95,6 +95,6 @@ GOPARK_EXPORT(gopark_memory_in_use) double goparkMemoryInUse() {
   return static_cast<double>(module().session->memoryInUse());
 }
 
-GOPARK_EXPORT(gopark_version) const char* goparkVersion() { return "gopark " GOPARK_VERSION; }
+GOPARK_EXPORT(gopark_version) const char* goparkVersion() { return "gopark " GOPARK_VERSION " (Go 1.26)"; }
 
 }  // namespace gopark
