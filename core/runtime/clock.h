@@ -2,6 +2,8 @@
 //
 // Invariants:
 //   - now() is 1 at the start of a virtual run (as on the Go Playground), and never goes back.
+//   - A host that wakes too late (a busy machine, a browser's coarse timers) does not change what a program does: after a
+//     sleep the clock shows the deadline it slept for, runs on from there, and catches up when everybody sleeps again.
 //   - The real clock never shows the same instant twice: the host's may be coarse, and deadlines of one duration
 //     must keep the order in which they were set, as on a machine with a nanosecond clock.
 #pragma once
@@ -29,13 +31,17 @@ class Clock {
   // Nanoseconds since 1970 UTC, consistent with now().
   int64_t wallNow();
   int64_t elapsed() { return now() - 1; }
-  // Host nanoseconds from now until `when` on this clock; 0 if it has passed.
+  // Host nanoseconds until `when` on this clock when it has caught up; 0 if it has passed.
   int64_t hostNanosecondsUntil(int64_t when);
+  // Real only, when nobody runs: catches up with the host, but not beyond `when`. True: `when` is reached.
+  bool catchUp(int64_t when);
   // Virtual only: the clock moves on to `when`, or by `nanoseconds`.
   void jumpTo(int64_t when);
   void advance(int64_t nanoseconds) { jumpTo(virtualNow_ + nanoseconds); }
 
  private:
+  int64_t hostNow();
+
   Host& host_;
   ClockMode mode_;
   double speed_;
@@ -43,6 +49,7 @@ class Clock {
   int64_t wallStart_ = 0;
   int64_t virtualNow_ = 1;
   int64_t lastNow_ = 0;
+  int64_t lag_ = 0;  // how far the clock is behind the host's
 };
 
 }  // namespace gopark

@@ -1,6 +1,7 @@
 // The scheduler: goroutines come, run, wait and go. See runtime.h; Go's counterpart is proc.go.
 #include "core/runtime/runtime.h"
 
+#include <limits>
 #include <utility>
 
 #include "core/base/check.h"
@@ -170,6 +171,7 @@ void Runtime::pause(Goroutine& self) {
 
 RunState Runtime::run(int64_t budget) {
   hostLeft_ = budget;
+  if (std::exchange(isSleeping_, false)) clock_.catchUp(wakeTarget());
   while (!isOver()) {
     if (isPaused_) {
       isPaused_ = false;
@@ -218,14 +220,17 @@ std::optional<RunState> Runtime::idle() {
     clock_.jumpTo(timers_.wakeTime());
     return std::nullopt;
   }
-  if (clock_.hostNanosecondsUntil(timers_.wakeTime()) == 0) return std::nullopt;
+  if (clock_.catchUp(wakeTarget())) return std::nullopt;
+  isSleeping_ = true;
   return RunState::Sleeping;
 }
 
-int64_t Runtime::nextWakeNanoseconds() {
-  const int64_t left = clock_.hostNanosecondsUntil(timers_.wakeTime());
-  return left == 0 ? 0 : left + kTimerSlack;
+int64_t Runtime::wakeTarget() const {
+  const int64_t when = timers_.wakeTime();
+  return when > std::numeric_limits<int64_t>::max() - kTimerSlack ? when : when + kTimerSlack;
 }
+
+int64_t Runtime::nextWakeNanoseconds() { return clock_.hostNanosecondsUntil(wakeTarget()); }
 
 // ---- memory
 

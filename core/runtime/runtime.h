@@ -167,6 +167,7 @@ class Runtime final : public HeapRoots {
   Goroutine* pickNext();
   void execute(Goroutine& goroutine);
   std::optional<RunState> idle();
+  int64_t wakeTarget() const;
   void reportDeadlock();
   std::string pendingPanics(Goroutine& self) const;
   std::string crashTraces(const Goroutine& self, bool isThrow) const;
@@ -190,6 +191,7 @@ class Runtime final : public HeapRoots {
   std::vector<Goroutine*> freeNear_;  // Go's per-P free list, last freed first …
   std::vector<Goroutine*> freeFar_;   // … and the global one it spills to
   Goroutine* current_ = nullptr;
+  bool isSleeping_ = false;  // run() returned Sleeping
   bool isPaused_ = false;  // current_ goes on at the next run(): the host's budget was used up, not its slice
   int64_t sliceLeft_ = kTimeSlice;
   int64_t hostLeft_ = 0;

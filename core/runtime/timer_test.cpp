@@ -47,6 +47,24 @@ TEST_CASE("a real clock lets the host sleep") {
   CHECK(run.runtime().run(1000) == RunState::Done);
 }
 
+TEST_CASE("a host that wakes too late does not change the order of sleepers") {
+  CppRun run(ClockMode::Real);
+  run.start([&] {
+    for (const int ms : {30, 10, 20}) {
+      run.go([&, ms] {
+        run.sleep(ms * kMillisecond);
+        run.print(std::to_string(ms));
+      });
+    }
+    run.sleep(40 * kMillisecond);
+    CHECK(elapsedMs(run) == 40);
+  });
+  CHECK(run.runtime().run(1000) == RunState::Sleeping);
+  run.host().monotonic += 500 * kMillisecond;
+  CHECK(run.runtime().run(1'000'000) == RunState::Done);
+  CHECK(run.output() == "10 20 30 ");
+}
+
 TEST_CASE("a timer sends once, and its channel looks unbuffered") {
   CppRun run;
   run.main([&] {
