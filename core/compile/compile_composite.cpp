@@ -87,7 +87,7 @@ void FunctionCompiler::compositeTo(CompositeLit* lit, SlotIndex to) {
 void FunctionCompiler::structIntoSlots(CompositeLit* lit, const StructType* type, SlotIndex to) {
   const bool isKeyed = !lit->elements.empty() && tryAs<KeyValueExpr>(lit->elements[0]);
   bool isWhole = lit->elements.size() == type->fields.size();
-  for (const Var* field : type->fields) isWhole = isWhole && sizeOf(field->type) % 8 == 0;
+  for (const Var* field : type->fields) isWhole = isWhole && sizeOf(field->type) % 8 == 0 && !field->name.isBlank();
   if (!isWhole) code_.zero(to, slotsOf(type));
   const ValuePlace whole = slotsPlace(to, lit->type);
   for (size_t i = 0; i < lit->elements.size(); ++i) {

@@ -148,7 +148,7 @@ bool FunctionCompiler::isSlotOperand(Expr* expr) const {
 void FunctionCompiler::effect(Expr* expr) {
   expr = unparenthesized(expr);
   const TempScope scope(code_);
-  if (expr->mode == ExprMode::Constant || expr->mode == ExprMode::NilValue || isSlotVariable(expr)) return;
+  if (expr->mode == ExprMode::Constant || expr->mode == ExprMode::NilValue || varOf(expr)) return;
   if (const auto* call = tryAs<CallExpr>(expr)) {
     if (const Builtin* builtin = builtinOf(call->fun)) {
       builtinEffect(as<CallExpr>(expr), builtin);
@@ -160,6 +160,11 @@ void FunctionCompiler::effect(Expr* expr) {
     const SlotIndex pointer = operand(unary->x);
     at(expr);
     code_.emit(Opcode::NilCheck, pointer);
+    return;
+  }
+  if (isMovedInMemory(expr->type) && (tryAs<SelectorExpr>(expr) || tryAs<IndexExpr>(expr))) {
+    const ValuePlace value = place(expr);
+    if (isInMemory(value)) addressOf(inMemory(value));
     return;
   }
   operand(expr);

@@ -174,7 +174,9 @@ void FunctionCompiler::compileInitializer(const Initializer& initializer) {
         effect(initializer.rhs);
       }
     } else {
+      hoistCalls({&initializer.rhs, 1});
       storeExpr(variablePlace(var), initializer.rhs);
+      hoisted_.clear();
     }
     return;
   }

@@ -70,32 +70,27 @@ void FunctionCompiler::rangeStmt(ForStmt* stmt, RangeClause* clause) {
   }
 }
 
+// The range expression is evaluated once: its value must not be a variable that the body changes.
+SlotIndex FunctionCompiler::keptOperand(Expr* expr, const Type* type) {
+  const SlotIndex top = code_.top();
+  const SlotIndex value = operandAs(expr, type);
+  const Var* source = isSlotVariable(expr) ? varOf(expr) : nullptr;
+  if (value >= top || (source && !source->isReassigned)) return value;
+  const SlotIndex copy = temp(type);
+  code_.move(copy, value, slotsOf(type));
+  return copy;
+}
+
 void FunctionCompiler::rangeInteger(ForStmt* stmt, RangeClause* clause) {
   Expr* key = rangeLeft(clause, 0);
   const Var* var = key ? varOf(key) : nullptr;
   const Type* type = isUntyped(clause->x->type) ? (var ? var->type : basicType(BasicKind::Int)) : clause->x->type;
-  SlotIndex limit = operandAs(clause->x, type);
-  if (isSlotVariable(clause->x)) {  // n is read once
-    const Var* source = varOf(clause->x);
-    if (source->isReassigned) {
-      const SlotIndex copy = code_.allocate(1);
-      code_.move(copy, limit, 1);
-      limit = copy;
-    }
-  }
-  countedLoop(stmt, clause, limit, type, nullptr);
+  countedLoop(stmt, clause, keptOperand(clause->x, type), type, nullptr);
 }
 
 void FunctionCompiler::rangeSlice(ForStmt* stmt, RangeClause* clause) {
   const auto* type = underlyingAs<SliceType>(clause->x->type);
-  SlotIndex slice = operand(clause->x);
-  const Var* source = isSlotVariable(clause->x) ? varOf(clause->x) : nullptr;
-  const bool isStable = source ? !source->isReassigned : !isSlotOperand(clause->x) || isRealCall(unparenthesized(clause->x));
-  if (!isStable) {  // the range expression is evaluated once
-    const SlotIndex copy = code_.allocate(3);
-    code_.move(copy, slice, 3);
-    slice = copy;
-  }
+  const SlotIndex slice = keptOperand(clause->x, clause->x->type);
   ValuePlace element;
   element.kind = PlaceKind::SliceElement;
   element.type = type->element;
@@ -183,12 +178,7 @@ void FunctionCompiler::countedLoop(ForStmt* stmt, RangeClause* clause, SlotIndex
 }
 
 void FunctionCompiler::rangeString(ForStmt* stmt, RangeClause* clause) {
-  SlotIndex text = operandAs(clause->x, defaultType(clause->x->type));
-  if (isPartOfSlotVariable(clause->x)) {
-    const SlotIndex copy = code_.allocate(2);
-    code_.move(copy, text, 2);
-    text = copy;
-  }
+  const SlotIndex text = keptOperand(clause->x, defaultType(clause->x->type));
   const SlotIndex index = code_.allocate(1);
   const SlotIndex rune = code_.allocate(2);  // and the index after it
   const CodeLabel head = code_.newLabel();
@@ -249,12 +239,7 @@ void FunctionCompiler::rangeMap(ForStmt* stmt, RangeClause* clause) {
 
 void FunctionCompiler::rangeChannel(ForStmt* stmt, RangeClause* clause) {
   const auto* type = underlyingAs<ChanType>(clause->x->type);
-  SlotIndex channel = operand(clause->x);
-  if (isPartOfSlotVariable(clause->x)) {
-    const SlotIndex copy = code_.allocate(1);
-    code_.move(copy, channel, 1);
-    channel = copy;
-  }
+  const SlotIndex channel = keptOperand(clause->x, clause->x->type);
   const uint32_t slots = slotsOf(type->element);
   const SlotIndex value = code_.allocate(slots + 1);
   const CodeLabel next = code_.newLabel();

@@ -42,6 +42,7 @@ void FunctionCompiler::declareAs(const Var* var, Expr* value) {
   Storage storage;
   storage.isBox = needsBox(var);
   storage.slot = code_.allocate(storage.isBox ? 1 : slotsOf(var->type));
+  hoistCalls({&value, 1});
   if (!storage.isBox) {
     convertTo(value, var->type, storage.slot);
     code_.setTop(storage.slot + slotsOf(var->type));

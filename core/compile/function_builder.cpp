@@ -70,7 +70,7 @@ void FunctionBuilder::write(Instruction instruction) {
 
 void FunctionBuilder::emit(Opcode op, SlotIndex a, uint32_t b, uint32_t c) {
   if (!isReachable_) return;
-  if (a > 0xffff) isTooLarge_ = true;
+  if (a > 0xffff || b > 0xffff || c > 0xffff) isTooLarge_ = true;
   write({op, static_cast<uint16_t>(a), static_cast<uint16_t>(b), static_cast<uint16_t>(c)});
   isReachable_ = fallsThrough(op);
 }

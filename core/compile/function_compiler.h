@@ -315,6 +315,7 @@ class FunctionCompiler {
   void rangeChannel(ForStmt* stmt, RangeClause* clause);
   void countedLoop(ForStmt* stmt, RangeClause* clause, SlotIndex limit, const Type* counterType,
                    const ValuePlace* elements);
+  SlotIndex keptOperand(Expr* expr, const Type* type);
   void setRangeVariables(RangeClause* clause, std::span<const SlotIndex> values, std::span<const Type* const> types);
   void setRangeVariable(RangeClause* clause, size_t which, SlotIndex value, const Type* type);
   Expr* rangeLeft(const RangeClause* clause, size_t which) const;

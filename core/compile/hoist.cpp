@@ -47,6 +47,9 @@ bool FunctionCompiler::hasEffect(Expr* expr) const {
 // Reads memory that a call could change.
 bool FunctionCompiler::isLateRead(const Expr* node) const {
   if (const auto* unary = tryAs<UnaryExpr>(node)) return unary->op == Operator::Mul;
+  if (const auto* call = tryAs<CallExpr>(node)) {  // string(bytes)
+    return call->fun->mode == ExprMode::TypeExpr && underlyingAs<SliceType>(call->args[0]->type);
+  }
   if (tryAs<IndexExpr>(node)) return true;
   if (const auto* selector = tryAs<SelectorExpr>(node)) {
     if (!selector->selection) return objectAs<Var>(selector->selected->object) != nullptr;
