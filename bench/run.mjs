@@ -16,7 +16,10 @@ const scratch = mkdtempSync(join(tmpdir(), 'gopark-bench-'))
 /** Runs a command; resolves to its printed nanoseconds and its peak resident memory in bytes (Linux only). */
 function measure([command, ...args], env) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let stdout = ''
     let peakBytes = 0
     child.stdout.on('data', (chunk) => (stdout += chunk))
@@ -39,7 +42,10 @@ function measure([command, ...args], env) {
 
 function goBuild(program, env, name) {
   const output = join(scratch, name)
-  const built = spawnSync('go', ['build', '-o', output, join(folder, `${program}.go`)], { env: { ...process.env, GO111MODULE: 'off', ...env }, stdio: 'inherit' })
+  const built = spawnSync('go', ['build', '-o', output, join(folder, `${program}.go`)], {
+    env: { ...process.env, GO111MODULE: 'off', ...env },
+    stdio: 'inherit',
+  })
   return built.status === 0 ? output : undefined
 }
 
@@ -49,7 +55,11 @@ function goRoot() {
 }
 
 const goroot = goRoot()
-const wasmExec = goroot && ['lib/wasm/wasm_exec_node.js', 'misc/wasm/wasm_exec_node.js'].map((path) => join(goroot, path)).find(existsSync)
+const wasmExec =
+  goroot &&
+  ['lib/wasm/wasm_exec_node.js', 'misc/wasm/wasm_exec_node.js']
+    .map((path) => join(goroot, path))
+    .find(existsSync)
 
 /** The columns of the table: a name, and the command that runs a program (or nothing where it cannot). */
 const columns = [
@@ -61,7 +71,8 @@ const columns = [
   },
   {
     name: 'go js/wasm',
-    prepare: (program) => wasmExec && goBuild(program, { GOOS: 'js', GOARCH: 'wasm' }, `${program}.wasm`),
+    prepare: (program) =>
+      wasmExec && goBuild(program, { GOOS: 'js', GOARCH: 'wasm' }, `${program}.wasm`),
     command: (program, binary) => [process.execPath, '--stack-size=8192', wasmExec, binary],
     env: {},
   },
@@ -93,7 +104,10 @@ async function measureProgram(program, rounds) {
   for (const [index, { column }] of prepared.entries()) {
     const good = results[index].filter(Boolean)
     if (good.length === 0 || good.length < results[index].length) continue
-    row[column.name] = { nanoseconds: median(good.map((each) => each.nanoseconds)), peakBytes: Math.max(...good.map((each) => each.peakBytes)) }
+    row[column.name] = {
+      nanoseconds: median(good.map((each) => each.nanoseconds)),
+      peakBytes: Math.max(...good.map((each) => each.peakBytes)),
+    }
   }
   return row
 }
@@ -104,7 +118,9 @@ function printRow(program, row) {
     const cell = row[name]
     if (!cell) return 'failed'.padStart(26)
     const ratio = base ? `${(cell.nanoseconds / base).toFixed(2)}×` : ''
-    return `${(cell.nanoseconds / 1e6).toFixed(1)} ms ${ratio.padStart(7)} ${(cell.peakBytes / 2 ** 20).toFixed(0).padStart(4)} MB`.padStart(26)
+    return `${(cell.nanoseconds / 1e6).toFixed(1)} ms ${ratio.padStart(7)} ${(cell.peakBytes / 2 ** 20).toFixed(0).padStart(4)} MB`.padStart(
+      26,
+    )
   })
   console.log(program.padEnd(16) + cells.join(''))
 }
@@ -114,7 +130,9 @@ const roundsAt = args.indexOf('-rounds')
 const rounds = roundsAt >= 0 ? Number(args.splice(roundsAt, 2)[1]) : 3
 const jsonAt = args.indexOf('-json')
 if (jsonAt >= 0) args.splice(jsonAt, 1)
-const programs = readdirSync(folder).map((name) => name.replace(/\.go$/, '')).filter((name) => args.length === 0 || args.includes(name))
+const programs = readdirSync(folder)
+  .map((name) => name.replace(/\.go$/, ''))
+  .filter((name) => args.length === 0 || args.includes(name))
 const table = {}
 if (jsonAt < 0) console.log(''.padEnd(16) + columns.map(({ name }) => name.padStart(26)).join(''))
 for (const program of programs) {

@@ -17,12 +17,17 @@ export function execute(command, args, { input = '', env, cwd = root } = {}) {
       timedOut = true
       child.kill('SIGKILL')
     }, timeoutMs)
-    for (const name of ['stdout', 'stderr']) child[name].on('data', (chunk) => chunks[name].push(chunk))
+    for (const name of ['stdout', 'stderr'])
+      child[name].on('data', (chunk) => chunks[name].push(chunk))
     child.on('error', (error) => chunks.stderr.push(Buffer.from(String(error))))
     child.on('close', (code) => {
       clearTimeout(timer)
       const text = (name) => Buffer.concat(chunks[name]).toString()
-      resolve({ stdout: text('stdout'), stderr: text('stderr'), status: timedOut || code === null ? -1 : code })
+      resolve({
+        stdout: text('stdout'),
+        stderr: text('stderr'),
+        status: timedOut || code === null ? -1 : code,
+      })
     })
     child.stdin.on('error', () => {}) // a program may end before it read everything
     child.stdin.end(input)
@@ -33,12 +38,17 @@ function goparkEngine(name, command, prefix) {
   return {
     name,
     isGopark: true,
-    run: (file, { flags = [], args = [], stdin = '' } = {}) => execute(command, [...prefix, 'run', ...flags, file, ...args], { input: stdin }),
+    run: (file, { flags = [], args = [], stdin = '' } = {}) =>
+      execute(command, [...prefix, 'run', ...flags, file, ...args], { input: stdin }),
   }
 }
 
 /** gopark built for this machine. */
-export const native = goparkEngine('native', process.env.GOPARK ?? join(root, 'build', 'native', 'gopark'), [])
+export const native = goparkEngine(
+  'native',
+  process.env.GOPARK ?? join(root, 'build', 'native', 'gopark'),
+  [],
+)
 
 /** The module under Node, through the package's own command. */
 export const wasm = goparkEngine('wasm', process.execPath, [join(root, 'wasm', 'gopark.mjs')])
@@ -68,7 +78,12 @@ export function chosenEngines(names) {
   const all = [native, wasm, go].filter(Boolean)
   const chosen = names.length > 0 ? all.filter((engine) => names.includes(engine.name)) : all
   for (const engine of chosen) {
-    if (engine === native && !process.env.GOPARK && !existsSync(join(root, 'build', 'native', 'gopark'))) throw new Error('build/native/gopark is missing: npm run build')
+    if (
+      engine === native &&
+      !process.env.GOPARK &&
+      !existsSync(join(root, 'build', 'native', 'gopark'))
+    )
+      throw new Error('build/native/gopark is missing: npm run build')
   }
   return chosen
 }

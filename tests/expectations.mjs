@@ -46,8 +46,20 @@ function commentOf(line) {
 
 function emptyExpectations() {
   return {
-    output: [], errors: [], panics: [], fatals: [], stderr: [], blocked: [], leaks: [],
-    flags: [], args: [], stdin: '', exit: undefined, deadlock: false, notInGo: undefined, count: 0,
+    output: [],
+    errors: [],
+    panics: [],
+    fatals: [],
+    stderr: [],
+    blocked: [],
+    leaks: [],
+    flags: [],
+    args: [],
+    stdin: '',
+    exit: undefined,
+    deadlock: false,
+    notInGo: undefined,
+    count: 0,
   }
 }
 
@@ -62,18 +74,27 @@ function applyFlags(expectations, text) {
 const appliers = {
   output: (e, text) => e.output.push(text),
   error: (e, text, line) => {
-    for (const each of text.split(' // want error: ')) e.errors.push({ line, text: withoutFolders(each) })
+    for (const each of text.split(' // want error: '))
+      e.errors.push({ line, text: withoutFolders(each) })
   },
   panic: (e, text) => e.panics.push(text),
   fatal: (e, text) => e.fatals.push(text),
-  deadlock: (e) => { e.deadlock = true },
+  deadlock: (e) => {
+    e.deadlock = true
+  },
   blocked: (e, text, line) => e.blocked.push({ line, reason: text }),
   leak: (e, text, line) => e.leaks.push({ line, reason: text }),
   stderr: (e, text) => e.stderr.push(text),
-  exit: (e, text) => { e.exit = Number(text) },
+  exit: (e, text) => {
+    e.exit = Number(text)
+  },
   flags: applyFlags,
-  stdin: (e, text) => { e.stdin += text + '\n' },
-  notInGo: (e, text) => { e.notInGo = text },
+  stdin: (e, text) => {
+    e.stdin += text + '\n'
+  },
+  notInGo: (e, text) => {
+    e.notInGo = text
+  },
 }
 
 /** Reads a program's expectations; `count` says how many it has (none: the program is no test). */
@@ -84,7 +105,8 @@ export function parseExpectations(source) {
     const comment = commentOf(lines[index])
     const parsed = comment && parseComment(comment)
     if (!parsed) continue
-    if (parsed.kind.startsWith('w') || !['flags', 'stdin', 'notInGo'].includes(parsed.kind)) expectations.count++
+    if (parsed.kind.startsWith('w') || !['flags', 'stdin', 'notInGo'].includes(parsed.kind))
+      expectations.count++
     if (parsed.kind === 'outputBlock') {
       while (index + 1 < lines.length && /^\s*\/\/( |$)/.test(lines[index + 1])) {
         expectations.output.push(lines[++index].trim().replace(/^\/\/ ?/, ''))
@@ -100,7 +122,8 @@ export function parseExpectations(source) {
 export function expectedStatus(expectations) {
   if (expectations.exit !== undefined) return expectations.exit
   if (expectations.errors.length > 0) return 1
-  const stops = expectations.deadlock || expectations.panics.length > 0 || expectations.fatals.length > 0
+  const stops =
+    expectations.deadlock || expectations.panics.length > 0 || expectations.fatals.length > 0
   return stops ? 2 : 0
 }
 
@@ -109,32 +132,46 @@ export function differences(expectations, run) {
   const found = []
   const status = expectedStatus(expectations)
   if (run.status !== status) found.push(`exit status ${run.status}, want ${status}`)
-  if (expectations.errors.length > 0) return [...found, ...errorDifferences(expectations.errors, run.stderr)]
+  if (expectations.errors.length > 0)
+    return [...found, ...errorDifferences(expectations.errors, run.stderr)]
   const wanted = expectations.output.map((line) => line + '\n').join('')
-  if (run.stdout !== wanted && run.stdout !== wanted.replace(/\n$/, '')) found.push(`standard output:\n${run.stdout}want:\n${wanted}`)
+  if (run.stdout !== wanted && run.stdout !== wanted.replace(/\n$/, ''))
+    found.push(`standard output:\n${run.stdout}want:\n${wanted}`)
   const stderrLines = run.stderr.split('\n')
   const needLine = (line) => {
     if (!stderrLines.includes(line)) found.push(`standard error lacks "${line}":\n${run.stderr}`)
   }
   for (const text of expectations.panics) {
-    const isThere = stderrLines.some((line) => line === `panic: ${text}` || line.startsWith(`panic: ${text} [`))
+    const isThere = stderrLines.some(
+      (line) => line === `panic: ${text}` || line.startsWith(`panic: ${text} [`),
+    )
     if (!isThere) found.push(`standard error lacks "panic: ${text}":\n${run.stderr}`)
   }
   for (const text of expectations.fatals) needLine(`fatal error: ${text}`)
   for (const text of expectations.stderr) needLine(text)
   if (expectations.deadlock) needLine('fatal error: all goroutines are asleep - deadlock!')
   for (const { line, reason } of expectations.blocked) {
-    if (!standsAt(run.stderr, reason, line)) found.push(`no goroutine [${reason}] on line ${line}:\n${run.stderr}`)
+    if (!standsAt(run.stderr, reason, line))
+      found.push(`no goroutine [${reason}] on line ${line}:\n${run.stderr}`)
   }
   for (const { line, reason } of run.canSeeLeaks ? expectations.leaks : []) {
-    const isThere = stderrLines.some((text) => text.includes(`[${reason}]`) && new RegExp(`\\.go:${line}\\b`).test(text))
+    const isThere = stderrLines.some(
+      (text) => text.includes(`[${reason}]`) && new RegExp(`\\.go:${line}\\b`).test(text),
+    )
     if (!isThere) found.push(`no leak [${reason}] on line ${line}:\n${run.stderr}`)
   }
   return found
 }
 
 function standsAt(stderr, reason, line) {
-  return stderr.split('\n\n').some((block) => block.startsWith('goroutine ') && block.includes(` [${reason}`) && new RegExp(`^\\t.*:${line}( |$)`, 'm').test(block))
+  return stderr
+    .split('\n\n')
+    .some(
+      (block) =>
+        block.startsWith('goroutine ') &&
+        block.includes(` [${reason}`) &&
+        new RegExp(`^\\t.*:${line}( |$)`, 'm').test(block),
+    )
 }
 
 /** Messages may name places of other lines; the folder depends on where the command ran. */
@@ -146,10 +183,12 @@ function errorDifferences(errors, stderr) {
     .filter((each) => each.text !== 'too many errors')
   const found = []
   for (const want of errors) {
-    if (!reported.some((each) => each.line === want.line && each.text === want.text)) found.push(`line ${want.line} lacks the error "${want.text}"`)
+    if (!reported.some((each) => each.line === want.line && each.text === want.text))
+      found.push(`line ${want.line} lacks the error "${want.text}"`)
   }
   for (const each of reported) {
-    if (!errors.some((want) => want.line === each.line && want.text === each.text)) found.push(`unexpected error on line ${each.line}: ${each.text}`)
+    if (!errors.some((want) => want.line === each.line && want.text === each.text))
+      found.push(`unexpected error on line ${each.line}: ${each.text}`)
   }
   return found
 }

@@ -22,7 +22,11 @@ function* programsIn(folder) {
 function collect(parts) {
   const programs = folders.flatMap((folder) => [...programsIn(join(root, folder))])
   return programs
-    .map((file) => ({ file, name: relative(root, file), expectations: parseExpectations(readFileSync(file, 'utf8')) }))
+    .map((file) => ({
+      file,
+      name: relative(root, file),
+      expectations: parseExpectations(readFileSync(file, 'utf8')),
+    }))
     .filter(({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)))
 }
 
@@ -30,8 +34,18 @@ async function check(engine, program) {
   const { expectations } = program
   if (expectations.count === 0) return ['the program expects nothing: it cannot fail']
   const wantsLeaks = expectations.leaks.length > 0
-  const flags = engine.isGopark ? [...expectations.flags, ...(wantsLeaks ? ['-leaks'] : []), ...(expectations.errors.length > 0 ? ['-e'] : [])] : []
-  const result = await engine.run(program.file, { flags, args: expectations.args, stdin: expectations.stdin })
+  const flags = engine.isGopark
+    ? [
+        ...expectations.flags,
+        ...(wantsLeaks ? ['-leaks'] : []),
+        ...(expectations.errors.length > 0 ? ['-e'] : []),
+      ]
+    : []
+  const result = await engine.run(program.file, {
+    flags,
+    args: expectations.args,
+    stdin: expectations.stdin,
+  })
   return differences(expectations, { ...result, canSeeLeaks: engine.isGopark })
 }
 
@@ -41,7 +55,14 @@ const engineNames = onAt >= 0 ? args.splice(onAt, 2)[1].split(',') : []
 const engines = chosenEngines(engineNames)
 const jobs = collect(args).flatMap((program) =>
   engines
-    .filter((engine) => engine.isGopark || (program.expectations.notInGo === undefined && program.file.endsWith('.go')))
-    .map((engine) => ({ name: `${program.name} on ${engine.name}`, run: () => check(engine, program) })),
+    .filter(
+      (engine) =>
+        engine.isGopark ||
+        (program.expectations.notInGo === undefined && program.file.endsWith('.go')),
+    )
+    .map((engine) => ({
+      name: `${program.name} on ${engine.name}`,
+      run: () => check(engine, program),
+    })),
 )
 reportCounts('programs', await runAll(jobs))

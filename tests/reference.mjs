@@ -14,13 +14,15 @@ const article = join(root, '..', 'shared', 'article')
 
 /** Programs with several right outputs: a random select, and a write that lets another goroutine run first. */
 const rightOutputs = {
-  c02_go_then_recv: /^start2 sent2 got2 start0 sent0 got0 start1 sent1 got1 \n$|^start2 start0 start1 /,
+  c02_go_then_recv:
+    /^start2 sent2 got2 start0 sent0 got0 start1 sent1 got1 \n$|^start2 start0 start1 /,
   c09_select_both_ready: /^[ab]{10}\n$/,
 }
 
 /** Programs whose text cannot be the same, and why. */
 const different = {
-  t29_inlined_and_closures: 'Go names closures after the functions it inlined them into; gopark inlines nothing',
+  t29_inlined_and_closures:
+    'Go names closures after the functions it inlined them into; gopark inlines nothing',
 }
 
 /** Attempts to see Go print the same order. */
@@ -56,20 +58,32 @@ function compareRuns(name, got, want) {
   return [
     ...compareText('exit status', String(got.status), String(want.status)),
     ...compareText('standard output', got.stdout, isRight ? got.stdout : want.stdout),
-    ...compareText('standard error', withInliningOf(wantedStderr, normalise(got.stderr)), wantedStderr),
+    ...compareText(
+      'standard error',
+      withInliningOf(wantedStderr, normalise(got.stderr)),
+      wantedStderr,
+    ),
   ]
 }
 
 function behaviourJobs(engine) {
   if (!existsSync(behaviour)) return []
-  const names = readdirSync(behaviour).filter((name) => existsSync(join(behaviour, name, 'prog.go')) && !(name in different))
+  const names = readdirSync(behaviour).filter(
+    (name) => existsSync(join(behaviour, name, 'prog.go')) && !(name in different),
+  )
   return names.map((name) => {
     const read = (file) => readFileSync(join(behaviour, name, file), 'utf8')
-    const args = existsSync(join(behaviour, name, 'args')) ? read('args').split(/\s+/).filter(Boolean) : []
+    const args = existsSync(join(behaviour, name, 'args'))
+      ? read('args').split(/\s+/).filter(Boolean)
+      : []
     return {
       name: `behaviour/${name} on ${engine.name}`,
       run: async () => {
-        const want = { stdout: read('stdout'), stderr: read('stderr'), status: Number(read('exit')) }
+        const want = {
+          stdout: read('stdout'),
+          stderr: read('stderr'),
+          status: Number(read('exit')),
+        }
         return compareRuns(name, await engine.run(join(behaviour, name, 'prog.go'), { args }), want)
       },
     }

@@ -9,7 +9,8 @@ import { setup } from './setup.mjs'
 export function buildPreset(preset, targets = []) {
   // Emscripten's JavaScript optimiser looks for acorn where Debian puts it.
   const env = { ...process.env, NODE_PATH: process.env.NODE_PATH ?? '/usr/share/nodejs' }
-  if (!existsSync(join(root, 'build', preset, 'build.ninja'))) run('cmake', ['--preset', preset], { env })
+  if (!existsSync(join(root, 'build', preset, 'build.ninja')))
+    run('cmake', ['--preset', preset], { env })
   const targetArgs = targets.length > 0 ? ['--target', ...targets] : []
   run('cmake', ['--build', join('build', preset), ...targetArgs], { env })
 }

@@ -20,7 +20,11 @@ export function floorsOutOfOrder(floors) {
   const problems = []
   const seen = new Set()
   for (const [folder, uses] of floors) {
-    for (const used of uses) if (!seen.has(used)) problems.push(`floors.txt: ${folder} uses ${used}, which does not stand above it in the list`)
+    for (const used of uses)
+      if (!seen.has(used))
+        problems.push(
+          `floors.txt: ${folder} uses ${used}, which does not stand above it in the list`,
+        )
     seen.add(folder)
   }
   return problems
@@ -40,8 +44,12 @@ export function dependenciesOf(file, text) {
   if (/\.(cpp|h|def)$/.test(file)) {
     return [...text.matchAll(/^\s*#\s*include\s+"([^"]+)"/gm)].map((match) => match[1])
   }
-  const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) => match[1])
-  return imports.map((path) => relative(root, resolve(root, dirname(file), path.replace(/\?.*/, ''))))
+  const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(
+    (match) => match[1],
+  )
+  return imports.map((path) =>
+    relative(root, resolve(root, dirname(file), path.replace(/\?.*/, ''))),
+  )
 }
 
 function* sourceFiles(folder) {

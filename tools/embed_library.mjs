@@ -56,7 +56,9 @@ function tokenEnd(source, at) {
 function withoutSpareSpace(source) {
   return source
     .split(/(`[^`]*`|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[ \t]+(?=\n)/g, '').replace(/\n[ \t]+/g, '\n')))
+    .map((part, index) =>
+      index % 2 === 1 ? part : part.replace(/[ \t]+(?=\n)/g, '').replace(/\n[ \t]+/g, '\n'),
+    )
     .join('')
     .trimEnd()
     .concat('\n')
@@ -65,7 +67,8 @@ function withoutSpareSpace(source) {
 /** A C++ expression for a text: adjacent string literals. */
 function literal(text) {
   const pieces = []
-  for (let at = 0; at < text.length; at += longestLiteral) pieces.push(text.slice(at, at + longestLiteral))
+  for (let at = 0; at < text.length; at += longestLiteral)
+    pieces.push(text.slice(at, at + longestLiteral))
   return pieces.map((piece) => `"${escaped(piece)}"`).join('\n    ')
 }
 
@@ -96,7 +99,10 @@ export function embedded(folder) {
     'namespace gopark {',
     '',
     `const LibraryFile kLibraryFiles[] = {`,
-    ...files.map((file) => `  {${literal(file.name)},\n   std::string_view(${literal(file.text)}, ${Buffer.byteLength(file.text)})},`),
+    ...files.map(
+      (file) =>
+        `  {${literal(file.name)},\n   std::string_view(${literal(file.text)}, ${Buffer.byteLength(file.text)})},`,
+    ),
     '};',
     '',
     'const LibraryPackage kLibraryPackages[] = {',
@@ -107,7 +113,13 @@ export function embedded(folder) {
     lines.push(`  {${literal(path)}, ${first}, ${count}},`)
     first += count
   }
-  lines.push('};', `const size_t kLibraryPackageCount = ${paths.length};`, '', '}  // namespace gopark', '')
+  lines.push(
+    '};',
+    `const size_t kLibraryPackageCount = ${paths.length};`,
+    '',
+    '}  // namespace gopark',
+    '',
+  )
   return lines.join('\n')
 }
 

@@ -24,7 +24,9 @@ const oldestNode = 20
 
 function isThere(shown) {
   if (shown.startsWith('/')) return existsSync(shown)
-  return (process.env.PATH ?? '').split(':').some((folder) => folder && existsSync(join(folder, shown)))
+  return (process.env.PATH ?? '')
+    .split(':')
+    .some((folder) => folder && existsSync(join(folder, shown)))
 }
 
 /** The Debian packages that are missing on this machine. */
@@ -62,11 +64,13 @@ function installNpmPackages() {
 /** Installs everything that is missing; ends the process with advice where that is impossible. */
 export function setup() {
   const major = Number(process.versions.node.split('.')[0])
-  if (major < oldestNode) fail(`gopark needs Node ${oldestNode} or newer; this is ${process.versions.node}.`)
+  if (major < oldestNode)
+    fail(`gopark needs Node ${oldestNode} or newer; this is ${process.versions.node}.`)
   const missing = missingPackages()
   if (missing.length > 0) installPackages(missing)
   const stillMissing = missingPackages()
-  if (stillMissing.length > 0) fail(`still missing after the installation: ${stillMissing.join(' ')}`)
+  if (stillMissing.length > 0)
+    fail(`still missing after the installation: ${stillMissing.join(' ')}`)
   installNpmPackages()
 }
 

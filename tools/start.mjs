@@ -44,7 +44,9 @@ export function serve(folder, port) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found\n')
       return
     }
-    response.writeHead(200, { 'content-type': mediaTypes[extname(file)] ?? 'application/octet-stream' })
+    response.writeHead(200, {
+      'content-type': mediaTypes[extname(file)] ?? 'application/octet-stream',
+    })
     createReadStream(file).pipe(response)
   })
   return new Promise((resolvePromise, reject) => {
