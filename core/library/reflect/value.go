@@ -10,7 +10,10 @@ type Value struct {
 
 const (
 	flagAddressable = 1 << iota // it is a variable, not a copy
-	flagReadOnly                // reached through an unexported field
+	flagUnexported              // reached through an unexported field
+	flagEmbedded                // it is an unexported embedded field; its exported fields are free again
+
+	flagReadOnly = flagUnexported | flagEmbedded
 )
 
 func unpack(i any) (t *rtype, p *byte)
@@ -333,10 +336,14 @@ func (v Value) Field(i int) Value {
 	if i < 0 || i >= typeNumField(v.typ) {
 		panic("reflect: Field index out of range")
 	}
-	_, pkgPath, _, ft, at, _ := typeField(v.typ, i)
-	flag := v.flag
-	if pkgPath != "" {
-		flag |= flagReadOnly
+	_, pkgPath, _, ft, at, embedded := typeField(v.typ, i)
+	flag := v.flag &^ flagEmbedded
+	switch {
+	case pkgPath == "":
+	case embedded:
+		flag |= flagEmbedded
+	default:
+		flag |= flagUnexported
 	}
 	return Value{ft, offset(v.ptr, at), flag}
 }
