@@ -82,8 +82,7 @@ void FunctionCompiler::compileBuiltinCall() {
     hoisted_[unparenthesized(const_cast<Expr*>(arg))] = slot;
     slot += slotsOf(arg->type);
   }
-  const Builtin* builtin = builtinOf(call->fun);
-  if (builtin->id != BuiltinId::Recover) builtinEffect(call, builtin);  // a deferred recover() recovers nothing
+  builtinEffect(call, builtinOf(call->fun));
   code_.emit(Opcode::Return);
 }
 

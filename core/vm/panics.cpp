@@ -124,10 +124,13 @@ void Machine::dropPanics(size_t keep) {
 bool Machine::recover(Pc pc, Slot* fp) {
   putInterface(fp + pc->a, {});
   const PanicChain* chain = self_->panicsOrNull();
-  if (chain == nullptr || chain->empty() || functionOf(fp)->isHidden) return true;
+  if (chain == nullptr || chain->empty()) return true;
   PanicRecord& newest = self_->panics().back();
   if (newest.isGoexit || newest.isRecovered) return true;
-  const Slot* caller = fp - distanceOf(fp);
+  // Behind `defer recover()` stands a hidden function: the one that deferred it counts as the one that recovers.
+  const Slot* recovering = fp;
+  while (functionOf(recovering)->isHidden && distanceOf(recovering) != 0) recovering -= distanceOf(recovering);
+  const Slot* caller = recovering - distanceOf(recovering);
   while (functionOf(caller)->isHidden && distanceOf(caller) != 0) caller -= distanceOf(caller);
   if (body_->offsetOf(caller) != newest.frame) return true;
   newest.isRecovered = true;
