@@ -22,6 +22,8 @@ GoString NativeCall::newString(std::string_view text) {
   return {};
 }
 
-void NativeCall::returnText(std::string_view text) { returnString(newString(text)); }
+void NativeCall::returnText(std::string_view text) {
+  returnString(newString(text));
+}
 
 }  // namespace gopark

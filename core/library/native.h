@@ -10,8 +10,10 @@
 //   }
 //
 // Invariants:
-//   - A native never calls Go and never collects, so it may hold raw addresses of Go memory; none after it returned.
-//   - When the heap has no room, the maker (newString …) gives something empty and the call remembers it: the machine looks at
+//   - A native never calls Go and never collects, so it may hold raw addresses of Go memory; none after it
+//   returned.
+//   - When the heap has no room, the maker (newString …) gives something empty and the call remembers it: the
+//   machine looks at
 //     missingBytes() after the native returned and ends the run with "out of memory".
 #pragma once
 
@@ -58,12 +60,15 @@ struct NativePanic {
 
 // What natives keep between calls, one per run.
 struct NativeState {
-  // The program counter of a call site, as runtime.Callers gives it: 1 + its place in callSites. One number per site.
+  // The program counter of a call site, as runtime.Callers gives it: 1 + its place in callSites. One number
+  // per site.
   uint64_t numberOf(const CallSite& site);
 
   std::vector<CallSite> callSites;
-  std::map<std::pair<const char*, uint64_t>, uint64_t> callSiteNumbers;  // by function's name, and offset and line
-  // *T and []T that reflect made because the program had none. They may be types of heap objects: they live as long as the run.
+  std::map<std::pair<const char*, uint64_t>, uint64_t>
+      callSiteNumbers;  // by function's name, and offset and line
+  // *T and []T that reflect made because the program had none. They may be types of heap objects: they live
+  // as long as the run.
   std::vector<std::unique_ptr<TypeDesc>> madeTypes;
   std::unordered_map<const TypeDesc*, TypeDesc*> madePointers;
   std::unordered_map<const TypeDesc*, TypeDesc*> madeSlices;
@@ -72,9 +77,14 @@ struct NativeState {
 class NativeCall {
  public:
   // `frame` is R[a] of the call: the result slots, then the parameters'.
-  NativeCall(Runtime& runtime, Heap& heap, Goroutine& goroutine, const Program& program, NativeState& state, Slot* frame,
-             uint16_t resultSlots)
-      : runtime_(runtime), heap_(heap), goroutine_(goroutine), program_(program), state_(state), result_(frame),
+  NativeCall(Runtime& runtime, Heap& heap, Goroutine& goroutine, const Program& program, NativeState& state,
+             Slot* frame, uint16_t resultSlots)
+      : runtime_(runtime),
+        heap_(heap),
+        goroutine_(goroutine),
+        program_(program),
+        state_(state),
+        result_(frame),
         parameter_(frame + resultSlots) {
     heap_.allowOverdraft(true);
   }

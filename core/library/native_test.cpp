@@ -18,7 +18,9 @@ namespace {
 
 class SilentHost final : public Host {
  public:
-  void write(int fd, std::string_view bytes) override { written += std::to_string(fd) + ":" + std::string(bytes); }
+  void write(int fd, std::string_view bytes) override {
+    written += std::to_string(fd) + ":" + std::string(bytes);
+  }
   int64_t wallNanoseconds() override { return 0; }
   int64_t monotonicNanoseconds() override { return 0; }
 

@@ -12,11 +12,13 @@ namespace {
 
 using TableFunction = std::span<const NativeEntry> (*)();
 constexpr TableFunction kTables[] = {
-    atomicNatives, bytealgNatives, mathNatives,    osNatives,   reflectMemoryNatives, reflectTypeNatives,
-    runtimeNatives, strconvNatives, syncNatives,    timeNatives, utf8Natives,
+    atomicNatives,  bytealgNatives, mathNatives, osNatives,   reflectMemoryNatives, reflectTypeNatives,
+    runtimeNatives, strconvNatives, syncNatives, timeNatives, utf8Natives,
 };
 
-std::span<const LibraryPackage> packages() { return {kLibraryPackages, kLibraryPackageCount}; }
+std::span<const LibraryPackage> packages() {
+  return {kLibraryPackages, kLibraryPackageCount};
+}
 
 }  // namespace
 

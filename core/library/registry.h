@@ -14,7 +14,8 @@ NativeFunction findNative(std::string_view name);
 // Every name findNative knows, sorted; for tests that hold them against the sources.
 std::vector<std::string_view> nativeNames();
 
-// A Go file of the library: "sync/waitgroup.go". Comments and indentation are taken out, lines and directives are kept.
+// A Go file of the library: "sync/waitgroup.go". Comments and indentation are taken out, lines and directives
+// are kept.
 struct LibraryFile {
   std::string_view name;
   std::string_view text;

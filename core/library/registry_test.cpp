@@ -15,7 +15,9 @@ bool declaresNative(std::string_view line) {
   return line.find(" {") == std::string_view::npos;  // gofmt: there is no space in struct{} and interface{}
 }
 
-std::string nameOf(std::string_view line) { return std::string(line.substr(5, line.find('(') - 5)); }
+std::string nameOf(std::string_view line) {
+  return std::string(line.substr(5, line.find('(') - 5));
+}
 
 std::set<std::string> declaredNatives() {
   std::set<std::string> names;

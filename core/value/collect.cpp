@@ -1,4 +1,5 @@
-// Collection: mark from the roots, precise by the objects' pointer maps; sweep by making the marks the taken bits.
+// Collection: mark from the roots, precise by the objects' pointer maps; sweep by making the marks the taken
+// bits.
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -85,10 +86,12 @@ void Heap::markRange(const void* first, const void* last) {
 }
 
 void Heap::markTyped(const void* memory, const PointerMap& map) {
-  for (const uint32_t offset : map.pointerOffsets) markWord(loadWord(static_cast<const uint8_t*>(memory) + offset));
+  for (const uint32_t offset : map.pointerOffsets)
+    markWord(loadWord(static_cast<const uint8_t*>(memory) + offset));
 }
 
-// Objects pass through a short queue on their way from the stack, so that their memory is there when they are scanned.
+// Objects pass through a short queue on their way from the stack, so that their memory is there when they are
+// scanned.
 void Heap::drainMarks() {
   std::array<MarkItem, kPrefetched> queue;
   size_t first = 0, count = 0;
@@ -117,7 +120,8 @@ void Heap::scan(MarkItem item) {
   }
   const uint32_t* offsets = map.pointerOffsets.data();
   const size_t offsetCount = map.pointerOffsets.size();
-  for (uint8_t* element = item.first; item.last - element >= static_cast<ptrdiff_t>(map.pointerBytes); element += stride) {
+  for (uint8_t* element = item.first; item.last - element >= static_cast<ptrdiff_t>(map.pointerBytes);
+       element += stride) {
     for (size_t i = 0; i < offsetCount; i++) markWord(loadWord(element + offsets[i]));
   }
 }

@@ -18,14 +18,18 @@ T load(const void* at) {
   return value;
 }
 
-const void* at(const void* base, int64_t offset) { return static_cast<const uint8_t*>(base) + offset; }
+const void* at(const void* base, int64_t offset) {
+  return static_cast<const uint8_t*>(base) + offset;
+}
 
 template <class T>
 bool equalAs(const void* a, const void* b) {
   return load<T>(a) == load<T>(b);
 }
 
-uint64_t mix(uint64_t hash, uint64_t word) { return hashWord((hash << 5 | hash >> 59) ^ word); }
+uint64_t mix(uint64_t hash, uint64_t word) {
+  return hashWord((hash << 5 | hash >> 59) ^ word);
+}
 
 // +0 and -0 are equal; a NaN equals nothing, so any hash does.
 uint64_t hashFloat(double value) {
@@ -109,7 +113,8 @@ uint64_t hashValue(const TypeDesc& type, const void* value, Uncomparable& failur
     case Kind::Float64:
       return hashFloat(load<double>(value));
     case Kind::Complex64:
-      return mix(hashFloat(static_cast<double>(load<float>(value))), hashFloat(static_cast<double>(load<float>(at(value, 4)))));
+      return mix(hashFloat(static_cast<double>(load<float>(value))),
+                 hashFloat(static_cast<double>(load<float>(at(value, 4)))));
     case Kind::Complex128:
       return mix(hashFloat(load<double>(value)), hashFloat(load<double>(at(value, 8))));
     case Kind::String: {

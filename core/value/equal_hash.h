@@ -10,8 +10,8 @@ struct Uncomparable {
   const TypeDesc* type = nullptr;
 };
 
-// a and b point to values of `type` in memory layout (a frame's slots are that, too). On uncomparable dynamic types
-// inside interfaces sets `failure` and returns false ("comparing uncomparable type …").
+// a and b point to values of `type` in memory layout (a frame's slots are that, too). On uncomparable dynamic
+// types inside interfaces sets `failure` and returns false ("comparing uncomparable type …").
 bool equalValues(const TypeDesc& type, const void* a, const void* b, Uncomparable& failure);
 bool equalInterfaces(const GoInterface& a, const GoInterface& b, Uncomparable& failure);
 

@@ -25,7 +25,8 @@ alignas(8) uint64_t zeroSizeObject = 0;
 // The first index from `from` on whose bit is `wanted`, or `end`.
 uint32_t findBit(const Bitmap& bits, uint32_t from, uint32_t end, bool wanted) {
   while (from < end) {
-    const uint64_t word = (wanted ? bits[from / kBitsPerWord] : ~bits[from / kBitsPerWord]) >> (from % kBitsPerWord);
+    const uint64_t word =
+        (wanted ? bits[from / kBitsPerWord] : ~bits[from / kBitsPerWord]) >> (from % kBitsPerWord);
     if (word) return std::min(end, from + static_cast<uint32_t>(std::countr_zero(word)));
     from = (from / kBitsPerWord + 1) * kBitsPerWord;
   }
@@ -87,9 +88,10 @@ Heap::Pool& Heap::poolOf(unsigned sizeClass, const PointerMap& map) {
 const PointerMap* Heap::sharedMap(const PointerMap& map) {
   const PointerMap*& shared = sharedMaps_[&map];
   if (shared) return shared;
-  const auto found = std::find_if(distinctMaps_.begin(), distinctMaps_.end(), [&map](const PointerMap* other) {
-    return other->elementBytes == map.elementBytes && other->pointerOffsets == map.pointerOffsets;
-  });
+  const auto found =
+      std::find_if(distinctMaps_.begin(), distinctMaps_.end(), [&map](const PointerMap* other) {
+        return other->elementBytes == map.elementBytes && other->pointerOffsets == map.pointerOffsets;
+      });
   if (found != distinctMaps_.end()) {
     shared = *found;
   } else {
@@ -162,8 +164,12 @@ Span* Heap::newSpan(Pool& pool) {
   return span;
 }
 
-void Heap::addRoots(HeapRoots& roots) { roots_.push_back(&roots); }
-void Heap::removeRoots(HeapRoots& roots) { std::erase(roots_, &roots); }
+void Heap::addRoots(HeapRoots& roots) {
+  roots_.push_back(&roots);
+}
+void Heap::removeRoots(HeapRoots& roots) {
+  std::erase(roots_, &roots);
+}
 
 void Heap::setLimit(int64_t bytes) {
   limit_ = bytes;
@@ -180,7 +186,8 @@ int Heap::setGrowthPercent(int percent) {
 // The next collection is due when the heap has grown by its share, or soon before the limit.
 void Heap::setTrigger() {
   const int64_t live = bytesInUse_;
-  const int64_t growth = growthPercent_ < 0 ? INT64_MAX / 2 : std::max(kMinTriggerBytes, live / 100 * growthPercent_);
+  const int64_t growth =
+      growthPercent_ < 0 ? INT64_MAX / 2 : std::max(kMinTriggerBytes, live / 100 * growthPercent_);
   trigger_ = live + growth;
   if (limit_ <= 0) return;
   // Not at every allocation when little is left: that much garbage at least is worth a collection.

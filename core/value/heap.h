@@ -1,10 +1,15 @@
-// The garbage-collected heap of a run: size-class spans of 8 KB pages, precise mark, sweep by swapping bitmaps.
+// The garbage-collected heap of a run: size-class spans of 8 KB pages, precise mark, sweep by swapping
+// bitmaps.
 //
 // Invariants:
-//   - Objects never move. An address inside an object keeps the whole object alive; one past its end does not.
-//   - allocate() never collects, so C++ may hold raw addresses between two collections. Collections happen only when
-//     collect() is called: at the interpreter's allocation points, before a native starts, at scheduler turns.
-//   - A span's objects share their size class and their PointerMap, so the span alone tells how to scan them; maps must
+//   - Objects never move. An address inside an object keeps the whole object alive; one past its end does
+//   not.
+//   - allocate() never collects, so C++ may hold raw addresses between two collections. Collections happen
+//   only when
+//     collect() is called: at the interpreter's allocation points, before a native starts, at scheduler
+//     turns.
+//   - A span's objects share their size class and their PointerMap, so the span alone tells how to scan them;
+//   maps must
 //     outlive the heap, and maps with the same content share spans.
 //   - Memory between two objects' ends (the tail of a size class) is zero, so scanning it finds nothing.
 #pragma once
@@ -54,9 +59,9 @@ class Heap {
   Heap(const Heap&) = delete;
   Heap& operator=(const Heap&) = delete;
 
-  // Zeroed, 8-aligned memory that holds elements of `map` one after another; the one zero-size address for 0 bytes.
-  // Null when it would go over the limit or the host has no more: the caller collects and tries again, then the run ends
-  // with "out of memory".
+  // Zeroed, 8-aligned memory that holds elements of `map` one after another; the one zero-size address for 0
+  // bytes. Null when it would go over the limit or the host has no more: the caller collects and tries again,
+  // then the run ends with "out of memory".
   void* allocate(int64_t bytes, const PointerMap& map) {
     if (static_cast<uint64_t>(bytes) <= static_cast<uint64_t>(kMaxSmallBytes)) {
       Pool* pool = findPool(sizeClassOf(bytes), map);
@@ -82,13 +87,14 @@ class Heap {
     const uint64_t page = (word - pages_.base()) >> kPageShift;
     if (page < pages_.pageCount()) markInPage(word, static_cast<size_t>(page));
   }
-  void markRange(const void* first, const void* last);              // 8-aligned words
-  void markTyped(const void* memory, const PointerMap& map);        // one element outside the heap (globals)
+  void markRange(const void* first, const void* last);        // 8-aligned words
+  void markTyped(const void* memory, const PointerMap& map);  // one element outside the heap (globals)
 
   // 0: none. Setting it never frees or fails.
   void setLimit(int64_t bytes);
   int64_t limit() const { return limit_; }
-  // While natives run, which cannot collect and try again, allocations may go over the limit by a share of it.
+  // While natives run, which cannot collect and try again, allocations may go over the limit by a share of
+  // it.
   void allowOverdraft(bool isAllowed) { overdraft_ = isAllowed ? limit_ / 4 : 0; }
   // A percentage as GOGC; negative: collect only near the limit. Returns the former one.
   int setGrowthPercent(int percent);
@@ -103,8 +109,8 @@ class Heap {
   MapLayouts& mapLayouts() { return *mapLayouts_; }
 
  private:
-  // Objects of one size class and pointer map. They are given out from cursor to end, a zeroed piece of a span's free
-  // objects; what is left of it at a collection becomes free again.
+  // Objects of one size class and pointer map. They are given out from cursor to end, a zeroed piece of a
+  // span's free objects; what is left of it at a collection becomes free again.
   struct Pool {
     uint8_t* cursor = nullptr;
     uint8_t* end = nullptr;
@@ -113,7 +119,7 @@ class Heap {
     const PointerMap* map = nullptr;  // null: no pointers
     Span* current = nullptr;          // where cursor points into; pieces come from it, from nextIndex on
     uint32_t nextIndex = 0;
-    std::vector<Span*> open;          // others that may have free objects
+    std::vector<Span*> open;  // others that may have free objects
   };
   // Which pool serves a map, as found before.
   struct CachedPool {
@@ -147,7 +153,9 @@ class Heap {
   bool refill(Pool& pool);
   bool takePiece(Pool& pool);
   Span* newSpan(Pool& pool);
-  bool isOverLimit(int64_t moreBytes) const { return limit_ > 0 && bytesInUse_ + moreBytes > limit_ + overdraft_; }
+  bool isOverLimit(int64_t moreBytes) const {
+    return limit_ > 0 && bytesInUse_ + moreBytes > limit_ + overdraft_;
+  }
   void setTrigger();
   template <class Action>
   void forEachPool(Action action);
@@ -161,8 +169,9 @@ class Heap {
 
   std::array<Pool, kSizeClassCount> plainPools_;  // without pointers, by size class
   std::array<CachedPool, kCachedPools> poolCache_;
-  std::map<std::pair<const PointerMap*, unsigned>, std::unique_ptr<Pool>> pools_;    // with pointers, by shared map
-  std::unordered_map<const PointerMap*, const PointerMap*> sharedMaps_;              // first map of the same content
+  std::map<std::pair<const PointerMap*, unsigned>, std::unique_ptr<Pool>>
+      pools_;                                                            // with pointers, by shared map
+  std::unordered_map<const PointerMap*, const PointerMap*> sharedMaps_;  // first map of the same content
   std::vector<const PointerMap*> distinctMaps_;
   PageHeap pages_;
   std::vector<Span*> spans_;  // all in use

@@ -80,7 +80,8 @@ TEST_CASE("a list that is reached from a root survives whole") {
   CHECK(heap.liveObjects() == kNodes);
   heap.collect();
   int64_t expected = kNodes - 1;
-  for (auto* node = toPointer<Node>(head); node; node = toPointer<Node>(node->next)) REQUIRE(node->number == expected--);
+  for (auto* node = toPointer<Node>(head); node; node = toPointer<Node>(node->next))
+    REQUIRE(node->number == expected--);
   CHECK(expected == -1);
 }
 

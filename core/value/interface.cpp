@@ -20,7 +20,7 @@ constexpr std::array<uint64_t, kSharedBoxes> kSmallBoxes = makeSmallBoxes();
 }  // namespace
 
 std::optional<GoInterface> makeInterface(Heap& heap, const TypeDesc& type, const void* value) {
-  GoInterface interface{.type = toWord(&type), .data = 0};
+  GoInterface interface { .type = toWord(&type), .data = 0 };
   if (type.isDirect) {
     std::memcpy(&interface.data, value, 8);
     return interface;
@@ -41,8 +41,9 @@ std::optional<GoInterface> makeInterface(Heap& heap, const TypeDesc& type, const
 }
 
 const MethodDesc* findMethod(const TypeDesc& type, uint32_t methodId) {
-  const auto found = std::find_if(type.methods.begin(), type.methods.end(),
-                                  [methodId](const MethodDesc& method) { return method.methodId == methodId; });
+  const auto found =
+      std::find_if(type.methods.begin(), type.methods.end(),
+                   [methodId](const MethodDesc& method) { return method.methodId == methodId; });
   return found == type.methods.end() ? nullptr : &*found;
 }
 

@@ -28,15 +28,20 @@ MapKeyKind keyKindOf(const TypeDesc& key) {
   return MapKeyKind::Memory;
 }
 
-int64_t alignedTo8(int64_t bytes) { return (bytes + 7) & ~int64_t{7}; }
+int64_t alignedTo8(int64_t bytes) {
+  return (bytes + 7) & ~int64_t{7};
+}
 
 std::unique_ptr<MapLayout> makeLayout(const TypeDesc& mapType) {
   const TypeDesc& key = *mapType.key;
   const TypeDesc& element = *mapType.element;
   const auto elementOffset = static_cast<uint32_t>(alignedTo8(key.size));
-  const auto entryBytes = std::max<uint32_t>(8, elementOffset + static_cast<uint32_t>(alignedTo8(element.size)));
-  PointerMap entries{.elementBytes = entryBytes, .pointerBytes = 0, .pointerOffsets = key.pointers.pointerOffsets};
-  for (const uint32_t offset : element.pointers.pointerOffsets) entries.pointerOffsets.push_back(elementOffset + offset);
+  const auto entryBytes =
+      std::max<uint32_t>(8, elementOffset + static_cast<uint32_t>(alignedTo8(element.size)));
+  PointerMap entries{
+      .elementBytes = entryBytes, .pointerBytes = 0, .pointerOffsets = key.pointers.pointerOffsets};
+  for (const uint32_t offset : element.pointers.pointerOffsets)
+    entries.pointerOffsets.push_back(elementOffset + offset);
   if (!entries.pointerOffsets.empty()) entries.pointerBytes = entries.pointerOffsets.back() + 8;
   return std::make_unique<MapLayout>(MapLayout{.type = &mapType,
                                                .key = &key,
@@ -53,7 +58,8 @@ const PointerMap kMapPointers{.elementBytes = sizeof(GoMap),
                               .pointerBytes = offsetof(GoMap, table) + 8,
                               .pointerOffsets = {offsetof(GoMap, entries), offsetof(GoMap, table)}};
 
-// How keys of one kind are compared and hashed; a template argument, so that the probing loops are compiled per kind.
+// How keys of one kind are compared and hashed; a template argument, so that the probing loops are compiled
+// per kind.
 struct Word64Keys {
   static uint64_t load(const void* key) {
     uint64_t word;
@@ -142,7 +148,9 @@ uint32_t findLarge(const MapPlaces& places, uint32_t hash, const void* key, uint
 }
 
 // A hash as it is stored: odd, so that 0 is a dead entry. The slot comes from its high bits.
-uint32_t storedHash(uint64_t hash) { return static_cast<uint32_t>(hash >> 32) | 1; }
+uint32_t storedHash(uint64_t hash) {
+  return static_cast<uint32_t>(hash >> 32) | 1;
+}
 
 void insertIntoIndex(const MapPlaces& places, uint32_t hash, uint32_t place) {
   const uint32_t mask = (uint32_t{1} << places.indexBits) - 1;
@@ -152,7 +160,8 @@ void insertIntoIndex(const MapPlaces& places, uint32_t hash, uint32_t place) {
   index[slot] = hash << places.indexBits | (place + 1);
 }
 
-// Takes the word out of its slot and moves up those that were pushed behind it, so that no probe ends too early.
+// Takes the word out of its slot and moves up those that were pushed behind it, so that no probe ends too
+// early.
 void removeFromIndex(const MapPlaces& places, uint32_t hole) {
   const uint32_t bits = places.indexBits;
   const uint32_t mask = (uint32_t{1} << bits) - 1;
@@ -166,7 +175,9 @@ void removeFromIndex(const MapPlaces& places, uint32_t hole) {
   index[hole] = 0;
 }
 
-uint32_t capacityFor(uint32_t indexBits) { return (uint32_t{1} << indexBits) / 4 * 3; }
+uint32_t capacityFor(uint32_t indexBits) {
+  return (uint32_t{1} << indexBits) / 4 * 3;
+}
 
 uint32_t indexBitsFor(int64_t count) {
   if (count <= kSmallMapPlaces) return 0;
@@ -248,7 +259,8 @@ void* findAs(const GoMap& map, const void* key, Uncomparable& failure) {
 // An equal key may still be another one: -0 takes the place of +0, as in Go.
 void* replaceKey(const MapPlaces& places, uint32_t place, const void* key) {
   const MapLayout& layout = *places.layout;
-  if (layout.keyKind == MapKeyKind::General) std::memcpy(places.key(place), key, static_cast<size_t>(layout.key->size));
+  if (layout.keyKind == MapKeyKind::General)
+    std::memcpy(places.key(place), key, static_cast<size_t>(layout.key->size));
   return places.element(place);
 }
 
@@ -322,13 +334,15 @@ GoMap* newMap(Heap& heap, const TypeDesc& mapType, int64_t hint) {
   if (!map) return nullptr;
   map->layout = toWord(&heap.mapLayouts().of(mapType));
   // Like Go, a hint too large to be meant is not believed.
-  if (hint > kSmallMapPlaces && hint < kMaxHint && !makeArrays(heap, *map, indexBitsFor(hint))) return nullptr;
+  if (hint > kSmallMapPlaces && hint < kMaxHint && !makeArrays(heap, *map, indexBitsFor(hint)))
+    return nullptr;
   return map;
 }
 
 void* findInMap(const TypeDesc& mapType, GoMap* map, const void* key, Uncomparable& failure) {
   if (!map || map->count == 0) {
-    if (mapType.key->kind != Kind::String && !mapType.key->isPlainMemory) isHashable(*mapType.key, key, failure);
+    if (mapType.key->kind != Kind::String && !mapType.key->isPlainMemory)
+      isHashable(*mapType.key, key, failure);
     return nullptr;
   }
   const auto& layout = *toPointer<const MapLayout>(map->layout);

@@ -1,7 +1,7 @@
 // Iteration over maps (Go spec, "For statements with range clause"). See map.h.
 //
-// Small maps are walked round from a random place, as in Go. Larger ones are cut into blocks that come in a random order,
-// single places if there are not too many, else eight at a time, which is kind to the cache.
+// Small maps are walked round from a random place, as in Go. Larger ones are cut into blocks that come in a
+// random order, single places if there are not too many, else eight at a time, which is kind to the cache.
 #include <algorithm>
 #include <bit>
 
@@ -16,8 +16,9 @@ constexpr uint32_t kMostSinglePlaces = 4096;
 const PointerMap kIteratorPointers{
     .elementBytes = sizeof(MapIterator),
     .pointerBytes = offsetof(MapIterator, element) + 8,
-    .pointerOffsets = {offsetof(MapIterator, map), offsetof(MapIterator, entries), offsetof(MapIterator, table),
-                       offsetof(MapIterator, key), offsetof(MapIterator, element)}};
+    .pointerOffsets = {offsetof(MapIterator, map), offsetof(MapIterator, entries),
+                       offsetof(MapIterator, table), offsetof(MapIterator, key),
+                       offsetof(MapIterator, element)}};
 
 // A permutation of the numbers below 2^blockBits: each of its steps can be undone.
 uint32_t blockOfNumber(const MapIterator& iterator, uint32_t number) {

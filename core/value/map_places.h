@@ -17,12 +17,14 @@ struct MapPlaces {
   uint32_t indexBits;
 
   static MapPlaces of(const GoMap& map) {
-    return {toPointer<const MapLayout>(map.layout), toPointer<uint8_t>(map.entries), toPointer<uint32_t>(map.table),
-            map.indexBits};
+    return {toPointer<const MapLayout>(map.layout), toPointer<uint8_t>(map.entries),
+            toPointer<uint32_t>(map.table), map.indexBits};
   }
 
   void* key(uint32_t place) const { return entries + size_t{place} * layout->entryBytes; }
-  void* element(uint32_t place) const { return entries + size_t{place} * layout->entryBytes + layout->elementOffset; }
+  void* element(uint32_t place) const {
+    return entries + size_t{place} * layout->entryBytes + layout->elementOffset;
+  }
   uint32_t* index() const { return table; }
   uint32_t* hashes() const { return table + (size_t{1} << indexBits); }
   uint64_t* liveWord() const {

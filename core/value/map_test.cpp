@@ -48,7 +48,9 @@ class Table {
   GoMap* map_;
 };
 
-int64_t keyOf(const MapIterator* iterator) { return *toPointer<int64_t>(iterator->key); }
+int64_t keyOf(const MapIterator* iterator) {
+  return *toPointer<int64_t>(iterator->key);
+}
 
 TEST_CASE("a map does what an ordered map of C++ does") {
   for (const uint32_t range : {6u, 20u, 300u, 100000u}) {

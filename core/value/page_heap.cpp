@@ -19,16 +19,19 @@ constexpr uint64_t kSmallestRange = uint64_t{1} << 30;
 // Small enough not to waste a page's first megabytes, large enough to grow rarely.
 constexpr size_t kMinPagesToGrow = 64;
 
-uint64_t bytesOf(size_t pageCount) { return static_cast<uint64_t>(pageCount) << kPageShift; }
+uint64_t bytesOf(size_t pageCount) {
+  return static_cast<uint64_t>(pageCount) << kPageShift;
+}
 
-// The same range in every run, where Go had it up to 1.25, so that addresses a program prints are the same each time;
-// any other when that one is taken (a second heap, the address sanitizer).
+// The same range in every run, where Go had it up to 1.25, so that addresses a program prints are the same
+// each time; any other when that one is taken (a second heap, the address sanitizer).
 void* reserve(uint64_t bytes) {
   constexpr uintptr_t kPreferredBase = static_cast<uintptr_t>(0xc000000000);
   constexpr int kProtection = PROT_READ | PROT_WRITE;
   constexpr int kFlags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE;
   const auto size = static_cast<size_t>(bytes + kPageBytes);
-  void* range = mmap(reinterpret_cast<void*>(kPreferredBase), size, kProtection, kFlags | MAP_FIXED_NOREPLACE, -1, 0);
+  void* range =
+      mmap(reinterpret_cast<void*>(kPreferredBase), size, kProtection, kFlags | MAP_FIXED_NOREPLACE, -1, 0);
   if (range == MAP_FAILED) range = mmap(nullptr, size, kProtection, kFlags, -1, 0);
   return range == MAP_FAILED ? nullptr : range;
 }

@@ -1,7 +1,8 @@
 // Pages of 8 KB from the host, in runs that are reused and joined; a table from address to span.
 //
 // Invariants:
-//   - Natively all pages lie in one reserved range of addresses; on wasm they are what the module's memory grew by,
+//   - Natively all pages lie in one reserved range of addresses; on wasm they are what the module's memory
+//   grew by,
 //     perhaps with pages of others between, and the table covers the memory from address 0.
 //   - Every page of a span in use points to it in the table; of a free run the first and the last page do.
 //   - Two free runs never touch.
@@ -28,10 +29,11 @@ struct Span {
   uint32_t objectCount = 0;         // 0: a free run
   uint32_t divideMagic = 0;         // offset * magic >> 32 is the object's index (0: large)
   size_t pageCount = 0;
-  void* pool = nullptr;             // Heap's, of a size class; null: large
-  bool needsZero = false;           // the pages were used before
-  uint32_t listIndex = 0;           // in the free list
-  // taken: given out, or about to be. marked: reached by the running collection, or not taken; else as it was left.
+  void* pool = nullptr;    // Heap's, of a size class; null: large
+  bool needsZero = false;  // the pages were used before
+  uint32_t listIndex = 0;  // in the free list
+  // taken: given out, or about to be. marked: reached by the running collection, or not taken; else as it was
+  // left.
   std::array<uint64_t, kBitmapWords> taken{};
   std::array<uint64_t, kBitmapWords> marked{};
 
@@ -45,7 +47,8 @@ class PageHeap {
   PageHeap(const PageHeap&) = delete;
   PageHeap& operator=(const PageHeap&) = delete;
 
-  // A span of so many pages, all fields but start, pageCount and needsZero at their defaults; null: the host has no more.
+  // A span of so many pages, all fields but start, pageCount and needsZero at their defaults; null: the host
+  // has no more.
   Span* allocate(size_t pageCount);
   void release(Span* span);
 
@@ -55,7 +58,8 @@ class PageHeap {
   int64_t bytesReserved() const { return bytesReserved_; }
 
  private:
-  static constexpr size_t kBinCount = 129;  // runs of exactly so many pages; the last bin holds all longer ones
+  static constexpr size_t kBinCount =
+      129;  // runs of exactly so many pages; the last bin holds all longer ones
 
   size_t pageOf(const uint8_t* address) const;
   Span* takeFree(size_t pageCount);
@@ -73,7 +77,7 @@ class PageHeap {
   int64_t bytesReserved_ = 0;
   void* rangeStart_ = nullptr;  // native: the reserved range
   uint64_t rangeBytes_ = 0;
-  uint64_t grownBytes_ = 0;     // native: how much of it is in use
+  uint64_t grownBytes_ = 0;  // native: how much of it is in use
 };
 
 }  // namespace gopark

@@ -37,7 +37,8 @@ std::optional<GoSlice> growSlice(Heap& heap, const TypeDesc& element, const GoSl
   const int64_t capacity = grownCapacity(old.capacity, newLength, element.size, hasPointers);
   std::optional<GoSlice> slice = newSlice(heap, element, newLength, capacity);
   const int64_t bytes = old.length * element.size;
-  if (slice && bytes > 0) std::memcpy(toPointer(slice->data), toPointer(old.data), static_cast<size_t>(bytes));
+  if (slice && bytes > 0)
+    std::memcpy(toPointer(slice->data), toPointer(old.data), static_cast<size_t>(bytes));
   return slice;
 }
 

@@ -17,15 +17,17 @@ TEST_CASE("append grows as Go does") {
     int64_t want;
   };
   const Growth growths[] = {
-      {0, 1, 8, false, 1},       {1, 2, 8, false, 2},         {2, 3, 8, false, 4},       {4, 5, 8, false, 8},
-      {256, 257, 8, false, 512}, {512, 513, 8, false, 848},   {848, 849, 8, false, 1280}, {0, 5, 8, false, 6},
-      {0, 1, 1, false, 8},       {8, 9, 1, false, 16},        {0, 33, 1, false, 48},     {0, 3, 16, true, 3},
-      {0, 1, 24, true, 1},       {1280, 1281, 8, false, 1792}, {1792, 1793, 8, false, 2560},
+      {0, 1, 8, false, 1},          {1, 2, 8, false, 2},          {2, 3, 8, false, 4},
+      {4, 5, 8, false, 8},          {256, 257, 8, false, 512},    {512, 513, 8, false, 848},
+      {848, 849, 8, false, 1280},   {0, 5, 8, false, 6},          {0, 1, 1, false, 8},
+      {8, 9, 1, false, 16},         {0, 33, 1, false, 48},        {0, 3, 16, true, 3},
+      {0, 1, 24, true, 1},          {1280, 1281, 8, false, 1792}, {1792, 1793, 8, false, 2560},
       {2560, 2561, 8, false, 3408}, {3408, 3409, 8, false, 5120}, {0, 5, 0, false, 5},
   };
   for (const Growth& growth : growths) {
     CAPTURE(growth.oldCapacity, growth.newLength, growth.elementBytes);
-    CHECK(grownCapacity(growth.oldCapacity, growth.newLength, growth.elementBytes, growth.hasPointers) == growth.want);
+    CHECK(grownCapacity(growth.oldCapacity, growth.newLength, growth.elementBytes, growth.hasPointers) ==
+          growth.want);
   }
 }
 

@@ -1,4 +1,5 @@
-// How Go values lie in memory: slots, strings, slices, interfaces, as on Go's amd64, whatever the host's pointer size.
+// How Go values lie in memory: slots, strings, slices, interfaces, as on Go's amd64, whatever the host's
+// pointer size.
 //
 // Invariants:
 //   - A pointer in Go memory is 8 bytes, zero-extended from the host's pointer (4 bytes on wasm).
@@ -16,7 +17,9 @@ namespace gopark {
 
 using Slot = uint64_t;
 
-inline uint64_t toWord(const void* pointer) { return reinterpret_cast<uintptr_t>(pointer); }
+inline uint64_t toWord(const void* pointer) {
+  return reinterpret_cast<uintptr_t>(pointer);
+}
 template <class T = void>
 T* toPointer(uint64_t word) {
   return reinterpret_cast<T*>(static_cast<uintptr_t>(word));
@@ -42,9 +45,17 @@ struct GoInterface {
 
 static_assert(sizeof(GoString) == 16 && sizeof(GoSlice) == 24 && sizeof(GoInterface) == 16);
 
-inline double float64Of(Slot slot) { return __builtin_bit_cast(double, slot); }
-inline Slot slotOf(double value) { return __builtin_bit_cast(Slot, value); }
-inline float float32Of(Slot slot) { return __builtin_bit_cast(float, static_cast<uint32_t>(slot)); }
-inline Slot slotOf(float value) { return __builtin_bit_cast(uint32_t, value); }
+inline double float64Of(Slot slot) {
+  return __builtin_bit_cast(double, slot);
+}
+inline Slot slotOf(double value) {
+  return __builtin_bit_cast(Slot, value);
+}
+inline float float32Of(Slot slot) {
+  return __builtin_bit_cast(float, static_cast<uint32_t>(slot));
+}
+inline Slot slotOf(float value) {
+  return __builtin_bit_cast(uint32_t, value);
+}
 
 }  // namespace gopark

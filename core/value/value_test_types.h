@@ -18,9 +18,15 @@ inline TypeDesc scalarType(Kind kind, int64_t size, const char* text) {
   return type;
 }
 
-inline TypeDesc intType() { return scalarType(Kind::Int, 8, "int"); }
-inline TypeDesc byteType() { return scalarType(Kind::Uint8, 1, "uint8"); }
-inline TypeDesc float64Type() { return scalarType(Kind::Float64, 8, "float64"); }
+inline TypeDesc intType() {
+  return scalarType(Kind::Int, 8, "int");
+}
+inline TypeDesc byteType() {
+  return scalarType(Kind::Uint8, 1, "uint8");
+}
+inline TypeDesc float64Type() {
+  return scalarType(Kind::Float64, 8, "float64");
+}
 
 inline TypeDesc stringType() {
   TypeDesc type;

@@ -1,4 +1,5 @@
-// Natives of math, math/bits and math/rand: what C++ computes exactly as Go does on amd64, and the run's random numbers.
+// Natives of math, math/bits and math/rand: what C++ computes exactly as Go does on amd64, and the run's
+// random numbers.
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -11,28 +12,62 @@ namespace {
 
 constexpr int64_t kMaxExponentShift = 4200;  // beyond it every float is 0 or infinite
 
-uint64_t float64Bits(double value) { return __builtin_bit_cast(uint64_t, value); }
-double float64FromBits(uint64_t bits) { return __builtin_bit_cast(double, bits); }
-uint32_t float32Bits(float value) { return __builtin_bit_cast(uint32_t, value); }
-float float32FromBits(uint32_t bits) { return __builtin_bit_cast(float, bits); }
+uint64_t float64Bits(double value) {
+  return __builtin_bit_cast(uint64_t, value);
+}
+double float64FromBits(uint64_t bits) {
+  return __builtin_bit_cast(double, bits);
+}
+uint32_t float32Bits(float value) {
+  return __builtin_bit_cast(uint32_t, value);
+}
+float float32FromBits(uint32_t bits) {
+  return __builtin_bit_cast(float, bits);
+}
 
-double squareRoot(double x) { return std::sqrt(x); }
-double floorOf(double x) { return std::floor(x); }
-double ceilOf(double x) { return std::ceil(x); }
-double truncOf(double x) { return std::trunc(x); }
-double roundOf(double x) { return std::round(x); }
-double roundToEven(double x) { return std::nearbyint(x); }
-double absOf(double x) { return std::fabs(x); }
-double modOf(double x, double y) { return std::fmod(x, y); }
-double remainderOf(double x, double y) { return std::remainder(x, y); }
-double fusedMultiplyAdd(double x, double y, double z) { return std::fma(x, y, z); }
+double squareRoot(double x) {
+  return std::sqrt(x);
+}
+double floorOf(double x) {
+  return std::floor(x);
+}
+double ceilOf(double x) {
+  return std::ceil(x);
+}
+double truncOf(double x) {
+  return std::trunc(x);
+}
+double roundOf(double x) {
+  return std::round(x);
+}
+double roundToEven(double x) {
+  return std::nearbyint(x);
+}
+double absOf(double x) {
+  return std::fabs(x);
+}
+double modOf(double x, double y) {
+  return std::fmod(x, y);
+}
+double remainderOf(double x, double y) {
+  return std::remainder(x, y);
+}
+double fusedMultiplyAdd(double x, double y, double z) {
+  return std::fma(x, y, z);
+}
 double loadExponent(double fraction, int64_t exponent) {
   return std::ldexp(fraction, static_cast<int>(std::clamp(exponent, -kMaxExponentShift, kMaxExponentShift)));
 }
 
-int64_t leadingZeros(uint64_t x) { return std::countl_zero(x); }
-int64_t trailingZeros(uint64_t x) { return std::countr_zero(x); }
-int64_t onesCount(uint64_t x) { return std::popcount(x); }
+int64_t leadingZeros(uint64_t x) {
+  return std::countl_zero(x);
+}
+int64_t trailingZeros(uint64_t x) {
+  return std::countr_zero(x);
+}
+int64_t onesCount(uint64_t x) {
+  return std::popcount(x);
+}
 
 struct Product {
   uint64_t high, low;
@@ -108,6 +143,8 @@ constexpr NativeEntry kNatives[] = {
 
 }  // namespace
 
-std::span<const NativeEntry> mathNatives() { return kNatives; }
+std::span<const NativeEntry> mathNatives() {
+  return kNatives;
+}
 
 }  // namespace gopark

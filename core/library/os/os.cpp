@@ -24,7 +24,8 @@ NativeOutcome read(NativeCall& call) {
     call.returnInteger(0);
     return NativeOutcome::Return;
   }
-  const int64_t count = call.runtime().input().read(call.goroutine(), toPointer<char>(buffer.data), buffer.length);
+  const int64_t count =
+      call.runtime().input().read(call.goroutine(), toPointer<char>(buffer.data), buffer.length);
   if (count < 0) return NativeOutcome::ParkAgain;
   call.returnInteger(count);
   return NativeOutcome::Return;
@@ -37,23 +38,33 @@ NativeOutcome exit(NativeCall& call) {
 
 NativeOutcome returnStrings(NativeCall& call, const std::vector<std::string>& strings) {
   const auto count = static_cast<int64_t>(strings.size());
-  auto* array = static_cast<GoString*>(call.allocate(count * static_cast<int64_t>(sizeof(GoString)), kStringPointers));
+  auto* array =
+      static_cast<GoString*>(call.allocate(count * static_cast<int64_t>(sizeof(GoString)), kStringPointers));
   if (!array) return NativeOutcome::Return;
   for (size_t i = 0; i < strings.size(); i++) array[i] = call.newString(strings[i]);
   call.returnSlice({.data = toWord(array), .length = count, .capacity = count});
   return NativeOutcome::Return;
 }
 
-NativeOutcome arguments(NativeCall& call) { return returnStrings(call, call.runtime().options().arguments); }
-NativeOutcome environment(NativeCall& call) { return returnStrings(call, call.runtime().options().environment); }
+NativeOutcome arguments(NativeCall& call) {
+  return returnStrings(call, call.runtime().options().arguments);
+}
+NativeOutcome environment(NativeCall& call) {
+  return returnStrings(call, call.runtime().options().environment);
+}
 
 constexpr NativeEntry kNatives[] = {
-    {"os.write", write},         {"os.read", read},               {"os.exit", exit},
-    {"os.arguments", arguments}, {"os.environment", environment},
+    {"os.write", write},
+    {"os.read", read},
+    {"os.exit", exit},
+    {"os.arguments", arguments},
+    {"os.environment", environment},
 };
 
 }  // namespace
 
-std::span<const NativeEntry> osNatives() { return kNatives; }
+std::span<const NativeEntry> osNatives() {
+  return kNatives;
+}
 
 }  // namespace gopark

@@ -1,4 +1,5 @@
-// Natives of reflect that read and write values. A place is the address of the value itself, whatever its kind.
+// Natives of reflect that read and write values. A place is the address of the value itself, whatever its
+// kind.
 #include <cstring>
 
 #include "core/library/native_table.h"
@@ -59,7 +60,9 @@ void copyTo(const TypeDesc* type, uint8_t* to, const uint8_t* from, int64_t coun
   if (count > 0) std::memmove(to, from, static_cast<size_t>(count * type->size));
 }
 
-uint8_t* offset(uint8_t* place, int64_t bytes) { return place + bytes; }
+uint8_t* offset(uint8_t* place, int64_t bytes) {
+  return place + bytes;
+}
 
 NativeOutcome equal(NativeCall& call) {
   const auto* type = call.pointer<const TypeDesc>();
@@ -91,7 +94,9 @@ uint64_t loadUint(const void* place, int64_t size) {
   return value;
 }
 
-void storeInt(void* place, int64_t size, uint64_t value) { std::memcpy(place, &value, static_cast<size_t>(size)); }
+void storeInt(void* place, int64_t size, uint64_t value) {
+  std::memcpy(place, &value, static_cast<size_t>(size));
+}
 
 double loadFloat(const void* place, int64_t size) {
   return size == 4 ? static_cast<double>(load<float>(place)) : load<double>(place);
@@ -105,13 +110,27 @@ void storeFloat(void* place, int64_t size, double value) {
   }
 }
 
-GoString loadString(const void* place) { return load<GoString>(place); }
-void storeString(void* place, GoString string) { store(place, string); }
-uint64_t loadPointer(const void* place) { return load<uint64_t>(place); }
-void storePointer(void* place, uint64_t word) { store(place, word); }
-GoSlice loadBytes(const void* place) { return load<GoSlice>(place); }
-GoInterface loadInterface(const TypeDesc*, const void* place) { return load<GoInterface>(place); }
-void storeInterface(const TypeDesc*, void* place, GoInterface interface) { store(place, interface); }
+GoString loadString(const void* place) {
+  return load<GoString>(place);
+}
+void storeString(void* place, GoString string) {
+  store(place, string);
+}
+uint64_t loadPointer(const void* place) {
+  return load<uint64_t>(place);
+}
+void storePointer(void* place, uint64_t word) {
+  store(place, word);
+}
+GoSlice loadBytes(const void* place) {
+  return load<GoSlice>(place);
+}
+GoInterface loadInterface(const TypeDesc*, const void* place) {
+  return load<GoInterface>(place);
+}
+void storeInterface(const TypeDesc*, void* place, GoInterface interface) {
+  store(place, interface);
+}
 
 NativeOutcome loadSlice(NativeCall& call) {
   const auto slice = load<GoSlice>(call.pointer());
@@ -125,9 +144,13 @@ void storeSlice(void* place, uint64_t data, int64_t length, int64_t capacity) {
 
 // ---- maps
 
-GoMap* mapAt(const void* place) { return toPointer<GoMap>(load<uint64_t>(place)); }
+GoMap* mapAt(const void* place) {
+  return toPointer<GoMap>(load<uint64_t>(place));
+}
 
-int64_t lengthOfMap(const void* place) { return mapLength(mapAt(place)); }
+int64_t lengthOfMap(const void* place) {
+  return mapLength(mapAt(place));
+}
 
 NativeOutcome mapEntries(NativeCall& call) {
   const auto* type = call.pointer<const TypeDesc>();
@@ -209,7 +232,9 @@ NativeOutcome makeMap(NativeCall& call) {
 
 // ---- channels
 
-Channel* channelAt(const void* place) { return toPointer<Channel>(load<uint64_t>(place)); }
+Channel* channelAt(const void* place) {
+  return toPointer<Channel>(load<uint64_t>(place));
+}
 
 NativeOutcome channelLength(NativeCall& call) {
   Channel* channel = channelAt(call.pointer());
@@ -255,6 +280,8 @@ constexpr NativeEntry kNatives[] = {
 
 }  // namespace
 
-std::span<const NativeEntry> reflectMemoryNatives() { return kNatives; }
+std::span<const NativeEntry> reflectMemoryNatives() {
+  return kNatives;
+}
 
 }  // namespace gopark

@@ -1,4 +1,5 @@
-// How types relate. See relations.h. Identical types have one descriptor, so only underlying types are compared in depth.
+// How types relate. See relations.h. Identical types have one descriptor, so only underlying types are
+// compared in depth.
 #include "core/library/reflect/relations.h"
 
 #include <algorithm>
@@ -10,14 +11,20 @@ namespace {
 
 constexpr uint8_t kBothDirections = 0;  // as TypeDesc::chanDirection has it
 
-bool isInteger(const TypeDesc& type) { return Kind::Int <= type.kind && type.kind <= Kind::Uintptr; }
-bool isFloat(const TypeDesc& type) { return type.kind == Kind::Float32 || type.kind == Kind::Float64; }
-bool isComplex(const TypeDesc& type) { return type.kind == Kind::Complex64 || type.kind == Kind::Complex128; }
+bool isInteger(const TypeDesc& type) {
+  return Kind::Int <= type.kind && type.kind <= Kind::Uintptr;
+}
+bool isFloat(const TypeDesc& type) {
+  return type.kind == Kind::Float32 || type.kind == Kind::Float64;
+}
+bool isComplex(const TypeDesc& type) {
+  return type.kind == Kind::Complex64 || type.kind == Kind::Complex128;
+}
 
 // Basic types are named ones, whatever their descriptors say.
 bool isNamed(const TypeDesc& type) {
-  return type.isNamed || (type.kind < Kind::Array && type.kind != Kind::Invalid) || type.kind == Kind::String ||
-         type.kind == Kind::UnsafePointer;
+  return type.isNamed || (type.kind < Kind::Array && type.kind != Kind::Invalid) ||
+         type.kind == Kind::String || type.kind == Kind::UnsafePointer;
 }
 
 bool haveIdenticalFields(const TypeDesc& a, const TypeDesc& b, bool withTags) {

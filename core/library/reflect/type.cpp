@@ -10,32 +10,72 @@ namespace {
 
 using Type = const TypeDesc*;
 
-Type typeOf(GoInterface interface) { return interface.typeDesc(); }
-int64_t typeKind(Type type) { return static_cast<int64_t>(type->kind); }
-int64_t typeSize(Type type) { return type->size; }
-int64_t typeLength(Type type) { return type->length; }
-Type typeElement(Type type) { return type->element; }
-Type typeKey(Type type) { return type->key; }
-int64_t typeNumField(Type type) { return static_cast<int64_t>(type->fields.size()); }
-int64_t typeNumIn(Type type) { return static_cast<int64_t>(type->params.size()); }
-int64_t typeNumOut(Type type) { return static_cast<int64_t>(type->results.size()); }
-Type typeIn(Type type, int64_t index) { return type->params[static_cast<size_t>(index)]; }
-Type typeOut(Type type, int64_t index) { return type->results[static_cast<size_t>(index)]; }
-bool typeVariadic(Type type) { return type->isVariadic; }
+Type typeOf(GoInterface interface) {
+  return interface.typeDesc();
+}
+int64_t typeKind(Type type) {
+  return static_cast<int64_t>(type->kind);
+}
+int64_t typeSize(Type type) {
+  return type->size;
+}
+int64_t typeLength(Type type) {
+  return type->length;
+}
+Type typeElement(Type type) {
+  return type->element;
+}
+Type typeKey(Type type) {
+  return type->key;
+}
+int64_t typeNumField(Type type) {
+  return static_cast<int64_t>(type->fields.size());
+}
+int64_t typeNumIn(Type type) {
+  return static_cast<int64_t>(type->params.size());
+}
+int64_t typeNumOut(Type type) {
+  return static_cast<int64_t>(type->results.size());
+}
+Type typeIn(Type type, int64_t index) {
+  return type->params[static_cast<size_t>(index)];
+}
+Type typeOut(Type type, int64_t index) {
+  return type->results[static_cast<size_t>(index)];
+}
+bool typeVariadic(Type type) {
+  return type->isVariadic;
+}
 // reflect's numbers: 1 receive, 2 send, 3 both; the descriptor's are both, send, receive.
-int64_t typeChanDirection(Type type) { return 3 - type->chanDirection; }
-bool typeComparable(Type type) { return type->isComparable; }
-bool typeImplements(Type type, Type interfaceType) { return implements(*type, *interfaceType); }
-bool typeAssignable(Type from, Type to) { return isAssignable(*from, *to); }
-bool typeConvertible(Type from, Type to) { return isConvertible(*from, *to); }
+int64_t typeChanDirection(Type type) {
+  return 3 - type->chanDirection;
+}
+bool typeComparable(Type type) {
+  return type->isComparable;
+}
+bool typeImplements(Type type, Type interfaceType) {
+  return implements(*type, *interfaceType);
+}
+bool typeAssignable(Type from, Type to) {
+  return isAssignable(*from, *to);
+}
+bool typeConvertible(Type from, Type to) {
+  return isConvertible(*from, *to);
+}
 
 // A text that lives as long as the program: shared, not copied.
 GoString shared(std::string_view text) {
   return {.data = toWord(text.data()), .length = static_cast<int64_t>(text.size())};
 }
-GoString typeString(Type type) { return shared(type->text); }
-GoString typeName(Type type) { return shared(type->name); }
-GoString typePackagePath(Type type) { return shared(type->packagePath); }
+GoString typeString(Type type) {
+  return shared(type->text);
+}
+GoString typeName(Type type) {
+  return shared(type->name);
+}
+GoString typePackagePath(Type type) {
+  return shared(type->packagePath);
+}
 
 NativeOutcome typeField(NativeCall& call) {
   const auto* type = call.pointer<const TypeDesc>();
@@ -74,7 +114,8 @@ TypeDesc* newType(NativeState& state, Kind kind, int64_t words, TypeDesc* elemen
   type->slots = static_cast<uint32_t>(words);
   type->element = element;
   type->text = std::move(text);
-  type->pointers = {.elementBytes = static_cast<uint32_t>(type->size), .pointerBytes = 8, .pointerOffsets = {0}};
+  type->pointers = {
+      .elementBytes = static_cast<uint32_t>(type->size), .pointerBytes = 8, .pointerOffsets = {0}};
   return type;
 }
 
@@ -131,6 +172,8 @@ constexpr NativeEntry kNatives[] = {
 
 }  // namespace
 
-std::span<const NativeEntry> reflectTypeNatives() { return kNatives; }
+std::span<const NativeEntry> reflectTypeNatives() {
+  return kNatives;
+}
 
 }  // namespace gopark

@@ -1,9 +1,10 @@
 // Natives of runtime and runtime/debug.
+#include "core/runtime/runtime.h"
+
 #include <algorithm>
 #include <cstring>
 
 #include "core/library/native_table.h"
-#include "core/runtime/runtime.h"
 #include "core/runtime/traceback.h"
 
 namespace gopark {
@@ -14,7 +15,9 @@ NativeOutcome gosched(NativeCall& call) {
   return NativeOutcome::Park;
 }
 
-NativeOutcome goexit(NativeCall&) { return NativeOutcome::Goexit; }
+NativeOutcome goexit(NativeCall&) {
+  return NativeOutcome::Goexit;
+}
 
 NativeOutcome collect(NativeCall& call) {
   call.runtime().collectGarbage();
@@ -133,6 +136,8 @@ constexpr NativeEntry kNatives[] = {
 
 }  // namespace
 
-std::span<const NativeEntry> runtimeNatives() { return kNatives; }
+std::span<const NativeEntry> runtimeNatives() {
+  return kNatives;
+}
 
 }  // namespace gopark

@@ -1,7 +1,7 @@
 // Decimal digits of floating-point numbers. See decimal_digits.h.
 //
-// The number is kept as a fraction rest / scale of big integers, with 1/10 <= rest / scale < 1 at first; each step
-// multiplies the rest by ten, and the whole part is the next digit.
+// The number is kept as a fraction rest / scale of big integers, with 1/10 <= rest / scale < 1 at first; each
+// step multiplies the rest by ten, and the whole part is the next digit.
 #include "core/library/strconv/decimal_digits.h"
 
 #include <algorithm>
@@ -267,15 +267,21 @@ DecimalDigits rounded(double value, CountOf countOf, std::span<char> digits) {
 
 }  // namespace
 
-DecimalDigits shortestDigits(double value, std::span<char> digits) { return shortest(binaryOf<uint64_t>(value), digits); }
-DecimalDigits shortestDigits(float value, std::span<char> digits) { return shortest(binaryOf<uint32_t>(value), digits); }
+DecimalDigits shortestDigits(double value, std::span<char> digits) {
+  return shortest(binaryOf<uint64_t>(value), digits);
+}
+DecimalDigits shortestDigits(float value, std::span<char> digits) {
+  return shortest(binaryOf<uint32_t>(value), digits);
+}
 
 DecimalDigits significantDigits(double value, int count, std::span<char> digits) {
-  return rounded(value, [count](int) { return count; }, digits);
+  return rounded(
+      value, [count](int) { return count; }, digits);
 }
 
 DecimalDigits placesDigits(double value, int places, std::span<char> digits) {
-  return rounded(value, [places](int point) { return point + places; }, digits);
+  return rounded(
+      value, [places](int point) { return point + places; }, digits);
 }
 
 }  // namespace gopark

@@ -19,8 +19,8 @@ inline constexpr int kMaxShortestDigits = 17;
 // The fewest digits that read back as the same number, of those the nearest to it.
 DecimalDigits shortestDigits(double value, std::span<char> digits);
 DecimalDigits shortestDigits(float value, std::span<char> digits);
-// Rounded, half to even, to `count` > 0 significant digits, or to `places` >= 0 digits after the decimal point (then there
-// may be none left). At most as many as there is room for.
+// Rounded, half to even, to `count` > 0 significant digits, or to `places` >= 0 digits after the decimal
+// point (then there may be none left). At most as many as there is room for.
 DecimalDigits significantDigits(double value, int count, std::span<char> digits);
 DecimalDigits placesDigits(double value, int places, std::span<char> digits);
 

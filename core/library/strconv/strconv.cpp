@@ -57,13 +57,22 @@ NativeOutcome decimalDigits(NativeCall& call) {
 
 double parseDecimal(std::string_view text, int64_t size) {
   const std::string number(text);
-  return size == 32 ? static_cast<double>(std::strtof(number.c_str(), nullptr)) : std::strtod(number.c_str(), nullptr);
+  return size == 32 ? static_cast<double>(std::strtof(number.c_str(), nullptr))
+                    : std::strtod(number.c_str(), nullptr);
 }
 
-bool isPrint(uint32_t rune) { return isPrintRune(rune); }
-uint64_t float64Bits(double value) { return __builtin_bit_cast(uint64_t, value); }
-double float64FromBits(uint64_t bits) { return __builtin_bit_cast(double, bits); }
-uint32_t float32Bits(float value) { return __builtin_bit_cast(uint32_t, value); }
+bool isPrint(uint32_t rune) {
+  return isPrintRune(rune);
+}
+uint64_t float64Bits(double value) {
+  return __builtin_bit_cast(uint64_t, value);
+}
+double float64FromBits(uint64_t bits) {
+  return __builtin_bit_cast(double, bits);
+}
+uint32_t float32Bits(float value) {
+  return __builtin_bit_cast(uint32_t, value);
+}
 
 constexpr NativeEntry kNatives[] = {
     {"strconv.formatBits", formatBits},
@@ -77,6 +86,8 @@ constexpr NativeEntry kNatives[] = {
 
 }  // namespace
 
-std::span<const NativeEntry> strconvNatives() { return kNatives; }
+std::span<const NativeEntry> strconvNatives() {
+  return kNatives;
+}
 
 }  // namespace gopark

@@ -14,10 +14,18 @@ NativeOutcome acquire(NativeCall& call, WaitReason reason, bool mayGoFirst) {
   return NativeOutcome::ParkAgain;
 }
 
-NativeOutcome acquireMutex(NativeCall& call) { return acquire(call, WaitReason::MutexLock, true); }
-NativeOutcome acquireForReading(NativeCall& call) { return acquire(call, WaitReason::RWMutexRLock, true); }
-NativeOutcome acquireForWriting(NativeCall& call) { return acquire(call, WaitReason::RWMutexLock, true); }
-NativeOutcome acquireWaitGroup(NativeCall& call) { return acquire(call, WaitReason::WaitGroupWait, false); }
+NativeOutcome acquireMutex(NativeCall& call) {
+  return acquire(call, WaitReason::MutexLock, true);
+}
+NativeOutcome acquireForReading(NativeCall& call) {
+  return acquire(call, WaitReason::RWMutexRLock, true);
+}
+NativeOutcome acquireForWriting(NativeCall& call) {
+  return acquire(call, WaitReason::RWMutexLock, true);
+}
+NativeOutcome acquireWaitGroup(NativeCall& call) {
+  return acquire(call, WaitReason::WaitGroupWait, false);
+}
 
 NativeOutcome release(NativeCall& call) {
   auto* semaphore = call.pointer<uint32_t>();
@@ -76,6 +84,8 @@ constexpr NativeEntry kNatives[] = {
 
 }  // namespace
 
-std::span<const NativeEntry> syncNatives() { return kNatives; }
+std::span<const NativeEntry> syncNatives() {
+  return kNatives;
+}
 
 }  // namespace gopark

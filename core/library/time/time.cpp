@@ -51,6 +51,8 @@ constexpr NativeEntry kNatives[] = {
 
 }  // namespace
 
-std::span<const NativeEntry> timeNatives() { return kNatives; }
+std::span<const NativeEntry> timeNatives() {
+  return kNatives;
+}
 
 }  // namespace gopark

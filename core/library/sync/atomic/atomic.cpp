@@ -1,5 +1,5 @@
-// Natives of sync/atomic. Goroutines share one thread and are preempted between instructions only, so plain memory
-// accesses are atomic here.
+// Natives of sync/atomic. Goroutines share one thread and are preempted between instructions only, so plain
+// memory accesses are atomic here.
 #include "core/library/native_table.h"
 
 namespace gopark {
@@ -24,7 +24,8 @@ void giveBack(NativeCall& call, T value) {
   native_detail::giveBack(call, value);
 }
 
-// A native that reads its variable, changes it and returns something: `change` gets the variable and the call.
+// A native that reads its variable, changes it and returns something: `change` gets the variable and the
+// call.
 template <class T, class Change>
 NativeOutcome onVariable(NativeCall& call, Change change) {
   T* at = variable<T>(call);
@@ -94,24 +95,24 @@ NativeOutcome sameType(NativeCall& call) {
   return NativeOutcome::Return;
 }
 
-#define GOPARK_ATOMIC(Name, Type)                                  \
-  {"sync/atomic.Add" Name, add<Type>},                             \
-      {"sync/atomic.And" Name, bitwiseAnd<Type>},                  \
-      {"sync/atomic.Or" Name, bitwiseOr<Type>},                    \
-      {"sync/atomic.CompareAndSwap" Name, compareAndSwap<Type>},   \
-      {"sync/atomic.Load" Name, load<Type>},                       \
-      {"sync/atomic.Store" Name, store<Type>},                     \
-      {"sync/atomic.Swap" Name, swap<Type>}
+#define GOPARK_ATOMIC(Name, Type)                                                                          \
+  {"sync/atomic.Add" Name, add<Type>}, {"sync/atomic.And" Name, bitwiseAnd<Type>},                         \
+      {"sync/atomic.Or" Name, bitwiseOr<Type>}, {"sync/atomic.CompareAndSwap" Name, compareAndSwap<Type>}, \
+      {"sync/atomic.Load" Name, load<Type>}, {"sync/atomic.Store" Name, store<Type>}, {                    \
+    "sync/atomic.Swap" Name, swap<Type>                                                                    \
+  }
 
 constexpr NativeEntry kNatives[] = {
-    GOPARK_ATOMIC("Int32", int32_t),     GOPARK_ATOMIC("Int64", int64_t),     GOPARK_ATOMIC("Uint32", uint32_t),
-    GOPARK_ATOMIC("Uint64", uint64_t),   GOPARK_ATOMIC("Uintptr", uint64_t),  {"sync/atomic.sameType", sameType},
+    GOPARK_ATOMIC("Int32", int32_t),   GOPARK_ATOMIC("Int64", int64_t),    GOPARK_ATOMIC("Uint32", uint32_t),
+    GOPARK_ATOMIC("Uint64", uint64_t), GOPARK_ATOMIC("Uintptr", uint64_t), {"sync/atomic.sameType", sameType},
 };
 
 #undef GOPARK_ATOMIC
 
 }  // namespace
 
-std::span<const NativeEntry> atomicNatives() { return kNatives; }
+std::span<const NativeEntry> atomicNatives() {
+  return kNatives;
+}
 
 }  // namespace gopark

@@ -18,8 +18,12 @@ NativeOutcome decode(NativeCall& call, std::string_view text) {
   return NativeOutcome::Return;
 }
 
-NativeOutcome decodeRuneInString(NativeCall& call) { return decode(call, call.text()); }
-NativeOutcome decodeRuneInBytes(NativeCall& call) { return decode(call, viewOf(call.slice())); }
+NativeOutcome decodeRuneInString(NativeCall& call) {
+  return decode(call, call.text());
+}
+NativeOutcome decodeRuneInBytes(NativeCall& call) {
+  return decode(call, viewOf(call.slice()));
+}
 
 int64_t runeCountInString(std::string_view text) {
   int64_t count = 0;
@@ -29,26 +33,43 @@ int64_t runeCountInString(std::string_view text) {
   }
   return count;
 }
-int64_t runeCount(GoSlice bytes) { return runeCountInString(viewOf(bytes)); }
+int64_t runeCount(GoSlice bytes) {
+  return runeCountInString(viewOf(bytes));
+}
 
-bool runeIsLetter(uint32_t rune) { return rune != '_' && isLetter(rune); }  // the spec counts _ as a letter
-bool runeIsDigit(uint32_t rune) { return isDigitRune(rune); }
-bool runeIsPrint(uint32_t rune) { return isPrintRune(rune); }
+bool runeIsLetter(uint32_t rune) {
+  return rune != '_' && isLetter(rune);
+}  // the spec counts _ as a letter
+bool runeIsDigit(uint32_t rune) {
+  return isDigitRune(rune);
+}
+bool runeIsPrint(uint32_t rune) {
+  return isPrintRune(rune);
+}
 
-bool validString(std::string_view text) { return isValidUtf8(text); }
-bool valid(GoSlice bytes) { return isValidUtf8(viewOf(bytes)); }
+bool validString(std::string_view text) {
+  return isValidUtf8(text);
+}
+bool valid(GoSlice bytes) {
+  return isValidUtf8(viewOf(bytes));
+}
 
 constexpr NativeEntry kNatives[] = {
     {"unicode.isLetter", plain<runeIsLetter>},
     {"unicode.isDigit", plain<runeIsDigit>},
     {"unicode.isPrint", plain<runeIsPrint>},
-    {"unicode/utf8.DecodeRuneInString", decodeRuneInString}, {"unicode/utf8.DecodeRune", decodeRuneInBytes},
-    {"unicode/utf8.RuneCountInString", plain<runeCountInString>}, {"unicode/utf8.RuneCount", plain<runeCount>},
-    {"unicode/utf8.ValidString", plain<validString>}, {"unicode/utf8.Valid", plain<valid>},
+    {"unicode/utf8.DecodeRuneInString", decodeRuneInString},
+    {"unicode/utf8.DecodeRune", decodeRuneInBytes},
+    {"unicode/utf8.RuneCountInString", plain<runeCountInString>},
+    {"unicode/utf8.RuneCount", plain<runeCount>},
+    {"unicode/utf8.ValidString", plain<validString>},
+    {"unicode/utf8.Valid", plain<valid>},
 };
 
 }  // namespace
 
-std::span<const NativeEntry> utf8Natives() { return kNatives; }
+std::span<const NativeEntry> utf8Natives() {
+  return kNatives;
+}
 
 }  // namespace gopark
