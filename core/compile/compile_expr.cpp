@@ -62,10 +62,18 @@ void FunctionCompiler::exprTo(Expr* expr, SlotIndex to) {
 
 void FunctionCompiler::kindTo(Expr* expr, SlotIndex to) {
   switch (expr->kind) {
-    case NodeKind::NameExpr: nameTo(as<NameExpr>(expr), to); return;
-    case NodeKind::FuncLit: literalTo(as<FuncLit>(expr), to); return;
-    case NodeKind::CompositeLit: compositeTo(as<CompositeLit>(expr), to); return;
-    case NodeKind::SelectorExpr: selectorTo(as<SelectorExpr>(expr), to); return;
+    case NodeKind::NameExpr:
+      nameTo(as<NameExpr>(expr), to);
+      return;
+    case NodeKind::FuncLit:
+      literalTo(as<FuncLit>(expr), to);
+      return;
+    case NodeKind::CompositeLit:
+      compositeTo(as<CompositeLit>(expr), to);
+      return;
+    case NodeKind::SelectorExpr:
+      selectorTo(as<SelectorExpr>(expr), to);
+      return;
     case NodeKind::IndexExpr: {
       auto* index = as<IndexExpr>(expr);
       if (!isString(index->x->type)) {
@@ -80,10 +88,18 @@ void FunctionCompiler::kindTo(Expr* expr, SlotIndex to) {
       code_.emit(Opcode::StringIndex, to, text, i);
       return;
     }
-    case NodeKind::SliceExpr: sliceTo(as<SliceExpr>(expr), to); return;
-    case NodeKind::TypeAssertExpr: assertTo(as<TypeAssertExpr>(expr), to); return;
-    case NodeKind::UnaryExpr: unaryTo(as<UnaryExpr>(expr), to); return;
-    case NodeKind::BinaryExpr: binaryTo(as<BinaryExpr>(expr), to); return;
+    case NodeKind::SliceExpr:
+      sliceTo(as<SliceExpr>(expr), to);
+      return;
+    case NodeKind::TypeAssertExpr:
+      assertTo(as<TypeAssertExpr>(expr), to);
+      return;
+    case NodeKind::UnaryExpr:
+      unaryTo(as<UnaryExpr>(expr), to);
+      return;
+    case NodeKind::BinaryExpr:
+      binaryTo(as<BinaryExpr>(expr), to);
+      return;
     case NodeKind::CallExpr: {
       auto* call = as<CallExpr>(expr);
       if (call->fun->mode == ExprMode::TypeExpr) {
@@ -93,7 +109,8 @@ void FunctionCompiler::kindTo(Expr* expr, SlotIndex to) {
       }
       return;
     }
-    default: GOPARK_UNREACHABLE("every expression of a checked tree has code");
+    default:
+      GOPARK_UNREACHABLE("every expression of a checked tree has code");
   }
 }
 
@@ -182,11 +199,14 @@ void FunctionCompiler::constantTo(const Constant* value, const Type* type, SlotI
     return;
   }
   switch (value->kind()) {
-    case ConstantKind::Bool: code_.loadInteger(to, value->boolValue() ? 1 : 0); return;
+    case ConstantKind::Bool:
+      code_.loadInteger(to, value->boolValue() ? 1 : 0);
+      return;
     case ConstantKind::String:
       code_.emitWide(Opcode::LoadString, to, compiler_.stringIndex(value->stringValue()));
       return;
-    default: break;
+    default:
+      break;
   }
   code_.loadInteger(to, constantWord(value, base));
 }
@@ -230,8 +250,12 @@ void FunctionCompiler::selectorTo(SelectorExpr* expr, SlotIndex to) {
       load(field, to);
       return;
     }
-    case SelectionKind::Method: methodValueTo(expr, to); return;
-    case SelectionKind::MethodExpr: methodExprTo(expr, to); return;
+    case SelectionKind::Method:
+      methodValueTo(expr, to);
+      return;
+    case SelectionKind::MethodExpr:
+      methodExprTo(expr, to);
+      return;
   }
 }
 
@@ -248,7 +272,9 @@ void FunctionCompiler::unaryTo(UnaryExpr* expr, SlotIndex to) {
   const SlotIndex x = operand(expr->x);
   at(expr);
   switch (expr->op) {
-    case Operator::Add: code_.move(to, x, slotsOf(expr->type)); return;
+    case Operator::Add:
+      code_.move(to, x, slotsOf(expr->type));
+      return;
     case Operator::Sub:
       if (isFloat(expr->type)) {
         const bool isNarrow = basicKindOf(expr->type) == BasicKind::Float32;
@@ -262,9 +288,15 @@ void FunctionCompiler::unaryTo(UnaryExpr* expr, SlotIndex to) {
       code_.emit(Opcode::Complement, to, x);
       extend(expr->type, to);
       return;
-    case Operator::Mul: load(memoryPlace(x, expr->type, false), to); return;
-    case Operator::Receive: code_.emit(Opcode::Receive, to, x, 0); return;
-    default: GOPARK_UNREACHABLE("no other unary operator has a value");
+    case Operator::Mul:
+      load(memoryPlace(x, expr->type, false), to);
+      return;
+    case Operator::Receive:
+      code_.emit(Opcode::Receive, to, x, 0);
+      if (isInteger(expr->type)) extend(expr->type, to);
+      return;
+    default:
+      GOPARK_UNREACHABLE("no other unary operator has a value");
   }
 }
 
@@ -352,6 +384,7 @@ void FunctionCompiler::commaOkTo(Expr* expr, SlotIndex to) {
     const SlotIndex channel = operand(unary->x);
     at(unary);
     code_.emit(Opcode::Receive, to, channel, 1);
+    if (isInteger(commaOkType(expr))) extend(commaOkType(expr), to);
     return;
   }
   auto* assertion = as<TypeAssertExpr>(expr);
@@ -370,7 +403,8 @@ bool FunctionCompiler::isBuilt(Expr* expr) const {
   if (const auto* call = tryAs<CallExpr>(expr)) {
     if (call->fun->mode == ExprMode::TypeExpr) return isBuilt(call->args[0]);
     const Builtin* builtin = builtinOf(call->fun);
-    return builtin && (builtin->id == BuiltinId::Min || builtin->id == BuiltinId::Max || builtin->id == BuiltinId::New);
+    return builtin &&
+           (builtin->id == BuiltinId::Min || builtin->id == BuiltinId::Max || builtin->id == BuiltinId::New);
   }
   return false;
 }

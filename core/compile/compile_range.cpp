@@ -14,7 +14,8 @@ Expr* FunctionCompiler::rangeLeft(const RangeClause* clause, size_t which) const
 }
 
 // A new value of a range variable: := declares it for the iteration, = assigns.
-void FunctionCompiler::setRangeVariable(RangeClause* clause, size_t which, SlotIndex value, const Type* type) {
+void FunctionCompiler::setRangeVariable(RangeClause* clause, size_t which, SlotIndex value,
+                                        const Type* type) {
   Expr* lhs = rangeLeft(clause, which);
   if (!lhs) return;
   if (const Var* var = declaredBy(lhs, clause->isDefine)) {
@@ -84,7 +85,8 @@ SlotIndex FunctionCompiler::keptOperand(Expr* expr, const Type* type) {
 void FunctionCompiler::rangeInteger(ForStmt* stmt, RangeClause* clause) {
   Expr* key = rangeLeft(clause, 0);
   const Var* var = key ? varOf(key) : nullptr;
-  const Type* type = isUntyped(clause->x->type) ? (var ? var->type : basicType(BasicKind::Int)) : clause->x->type;
+  const Type* type =
+      isUntyped(clause->x->type) ? (var ? var->type : basicType(BasicKind::Int)) : clause->x->type;
   countedLoop(stmt, clause, keptOperand(clause->x, type), type, nullptr);
 }
 
@@ -105,7 +107,8 @@ void FunctionCompiler::rangeArray(ForStmt* stmt, RangeClause* clause) {
   ValuePlace element;
   const ValuePlace* elements = nullptr;
   if (rangeLeft(clause, 1)) {
-    // As a slice over the array's memory, or over a copy: the range expression's value is that of the beginning.
+    // As a slice over the array's memory, or over a copy: the range expression's value is that of the
+    // beginning.
     const SlotIndex slice = code_.allocate(3);
     if (pointer) {
       convertTo(clause->x, clause->x->type, slice);
@@ -135,8 +138,8 @@ bool FunctionCompiler::isPlainCounter(const RangeClause* clause) const {
   return var && !needsBox(var) && !var->isReassigned;
 }
 
-void FunctionCompiler::countedLoop(ForStmt* stmt, RangeClause* clause, SlotIndex limit, const Type* counterType,
-                                   const ValuePlace* elements) {
+void FunctionCompiler::countedLoop(ForStmt* stmt, RangeClause* clause, SlotIndex limit,
+                                   const Type* counterType, const ValuePlace* elements) {
   const SlotIndex counter = code_.allocate(1);
   const CodeLabel body = code_.newLabel();
   const CodeLabel test = code_.newLabel();
@@ -249,6 +252,7 @@ void FunctionCompiler::rangeChannel(ForStmt* stmt, RangeClause* clause) {
   code_.bind(next);
   at(clause);
   code_.emit(Opcode::Receive, value, channel, 1);
+  if (isInteger(type->element)) extend(type->element, value);
   code_.jump(Opcode::JumpIfNot, end, value + slots);
   {
     const TempScope scope(code_);

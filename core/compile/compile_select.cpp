@@ -51,7 +51,8 @@ void FunctionCompiler::selectCases(SelectStmt* stmt, CodeLabel end) {
   at(clauses.size() == 1 ? static_cast<const Node*>(clauses[0]->comm) : stmt);
   code_.emit(Opcode::Select, chosen, static_cast<uint32_t>(words.size()), otherwise ? 1 : 0);
   for (const SelectCaseWord& word : words) {
-    code_.word(word.isSend | uint64_t{word.channel} << 16 | uint64_t{word.value} << 32 | uint64_t{word.ok} << 48);
+    code_.word(word.isSend | uint64_t{word.channel} << 16 | uint64_t{word.value} << 32 |
+               uint64_t{word.ok} << 48);
   }
   for (size_t i = 0; i < clauses.size(); ++i) {
     const CodeLabel next = code_.newLabel();
@@ -92,6 +93,7 @@ void FunctionCompiler::commBody(CommClause* clause, const SelectCaseWord& word) 
   if (auto* assign = tryAs<AssignStmt>(clause->comm)) {
     const Type* element = underlyingAs<ChanType>(receiveOf(assign)->x->type)->element;
     const std::span<Expr* const> lhs = listOf(assign->lhs);
+    if (isInteger(element)) extend(element, word.value);
     setReceived(lhs[0], assign->isDefine, word.value, element);
     if (lhs.size() > 1) setReceived(lhs[1], assign->isDefine, word.ok, basicType(BasicKind::Bool));
   }
