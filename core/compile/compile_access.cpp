@@ -7,48 +7,80 @@ namespace {
 
 Opcode frameLoad(MemoryForm form) {
   switch (form) {
-    case MemoryForm::Signed8: return Opcode::FrameLoadS8;
-    case MemoryForm::Unsigned8: return Opcode::FrameLoadU8;
-    case MemoryForm::Signed16: return Opcode::FrameLoadS16;
-    case MemoryForm::Unsigned16: return Opcode::FrameLoadU16;
-    case MemoryForm::Signed32: return Opcode::FrameLoadS32;
-    case MemoryForm::Unsigned32: return Opcode::FrameLoadU32;
-    case MemoryForm::Word: case MemoryForm::Bytes: break;
+    case MemoryForm::Signed8:
+      return Opcode::FrameLoadS8;
+    case MemoryForm::Unsigned8:
+      return Opcode::FrameLoadU8;
+    case MemoryForm::Signed16:
+      return Opcode::FrameLoadS16;
+    case MemoryForm::Unsigned16:
+      return Opcode::FrameLoadU16;
+    case MemoryForm::Signed32:
+      return Opcode::FrameLoadS32;
+    case MemoryForm::Unsigned32:
+      return Opcode::FrameLoadU32;
+    case MemoryForm::Word:
+    case MemoryForm::Bytes:
+      break;
   }
   return Opcode::FrameLoadBytes;
 }
 
 Opcode frameStore(MemoryForm form) {
   switch (form) {
-    case MemoryForm::Signed8: case MemoryForm::Unsigned8: return Opcode::FrameStore8;
-    case MemoryForm::Signed16: case MemoryForm::Unsigned16: return Opcode::FrameStore16;
-    case MemoryForm::Signed32: case MemoryForm::Unsigned32: return Opcode::FrameStore32;
-    case MemoryForm::Word: case MemoryForm::Bytes: break;
+    case MemoryForm::Signed8:
+    case MemoryForm::Unsigned8:
+      return Opcode::FrameStore8;
+    case MemoryForm::Signed16:
+    case MemoryForm::Unsigned16:
+      return Opcode::FrameStore16;
+    case MemoryForm::Signed32:
+    case MemoryForm::Unsigned32:
+      return Opcode::FrameStore32;
+    case MemoryForm::Word:
+    case MemoryForm::Bytes:
+      break;
   }
   return Opcode::FrameStoreBytes;
 }
 
 Opcode sliceLoad(MemoryForm form) {
   switch (form) {
-    case MemoryForm::Signed8: return Opcode::SliceLoadS8;
-    case MemoryForm::Unsigned8: return Opcode::SliceLoadU8;
-    case MemoryForm::Signed16: return Opcode::SliceLoadS16;
-    case MemoryForm::Unsigned16: return Opcode::SliceLoadU16;
-    case MemoryForm::Signed32: return Opcode::SliceLoadS32;
-    case MemoryForm::Unsigned32: return Opcode::SliceLoadU32;
-    case MemoryForm::Word: return Opcode::SliceLoad64;
-    case MemoryForm::Bytes: break;
+    case MemoryForm::Signed8:
+      return Opcode::SliceLoadS8;
+    case MemoryForm::Unsigned8:
+      return Opcode::SliceLoadU8;
+    case MemoryForm::Signed16:
+      return Opcode::SliceLoadS16;
+    case MemoryForm::Unsigned16:
+      return Opcode::SliceLoadU16;
+    case MemoryForm::Signed32:
+      return Opcode::SliceLoadS32;
+    case MemoryForm::Unsigned32:
+      return Opcode::SliceLoadU32;
+    case MemoryForm::Word:
+      return Opcode::SliceLoad64;
+    case MemoryForm::Bytes:
+      break;
   }
   return Opcode::SliceLoadBytes;
 }
 
 Opcode sliceStore(MemoryForm form) {
   switch (form) {
-    case MemoryForm::Signed8: case MemoryForm::Unsigned8: return Opcode::SliceStore8;
-    case MemoryForm::Signed16: case MemoryForm::Unsigned16: return Opcode::SliceStore16;
-    case MemoryForm::Signed32: case MemoryForm::Unsigned32: return Opcode::SliceStore32;
-    case MemoryForm::Word: return Opcode::SliceStore64;
-    case MemoryForm::Bytes: break;
+    case MemoryForm::Signed8:
+    case MemoryForm::Unsigned8:
+      return Opcode::SliceStore8;
+    case MemoryForm::Signed16:
+    case MemoryForm::Unsigned16:
+      return Opcode::SliceStore16;
+    case MemoryForm::Signed32:
+    case MemoryForm::Unsigned32:
+      return Opcode::SliceStore32;
+    case MemoryForm::Word:
+      return Opcode::SliceStore64;
+    case MemoryForm::Bytes:
+      break;
   }
   return Opcode::SliceStoreBytes;
 }
@@ -62,8 +94,11 @@ uint64_t elementWord(const ValuePlace& place) {
 void FunctionCompiler::load(const ValuePlace& from, SlotIndex to) {
   const ValueLayout layout = layoutOf(from.type);
   switch (from.kind) {
-    case PlaceKind::Blank: return;
-    case PlaceKind::Slots: code_.move(to, from.base, layout.slots); return;
+    case PlaceKind::Blank:
+      return;
+    case PlaceKind::Slots:
+      code_.move(to, from.base, layout.slots);
+      return;
     case PlaceKind::FrameBytes: {
       if (layout.bytes == 0) return;
       const Opcode op = frameLoad(layout.form);
@@ -78,7 +113,9 @@ void FunctionCompiler::load(const ValuePlace& from, SlotIndex to) {
       if (layout.form == MemoryForm::Signed16) code_.emit(Opcode::ExtendSigned16, to, to);
       if (layout.form == MemoryForm::Signed32) code_.emit(Opcode::ExtendSigned32, to, to);
       return;
-    case PlaceKind::Memory: loadMemory(from.base, from.offset, layout, to); return;
+    case PlaceKind::Memory:
+      loadMemory(from.base, from.offset, layout, to);
+      return;
     case PlaceKind::Global: {
       if (layout.form == MemoryForm::Word) {
         code_.emitWide(Opcode::LoadGlobal, to, static_cast<uint32_t>(from.offset));
@@ -91,7 +128,9 @@ void FunctionCompiler::load(const ValuePlace& from, SlotIndex to) {
       loadMemory(address, 0, layout, to);
       return;
     }
-    case PlaceKind::GlobalWord: code_.emitWide(Opcode::LoadGlobal, to, static_cast<uint32_t>(from.offset)); return;
+    case PlaceKind::GlobalWord:
+      code_.emitWide(Opcode::LoadGlobal, to, static_cast<uint32_t>(from.offset));
+      return;
     case PlaceKind::SliceElement:
       code_.emit(sliceLoad(layout.form), to, from.base, from.index);
       if (layout.form == MemoryForm::Bytes) code_.word(static_cast<uint64_t>(layout.bytes));
@@ -116,8 +155,11 @@ void FunctionCompiler::store(const ValuePlace& to, SlotIndex from) {
   const ValueLayout layout = layoutOf(to.type);
   const TempScope scope(code_);
   switch (to.kind) {
-    case PlaceKind::Blank: return;
-    case PlaceKind::Slots: code_.move(to.base, from, layout.slots); return;
+    case PlaceKind::Blank:
+      return;
+    case PlaceKind::Slots:
+      code_.move(to.base, from, layout.slots);
+      return;
     case PlaceKind::FrameBytes: {
       if (layout.bytes == 0) return;
       const Opcode op = frameStore(layout.form);
@@ -129,7 +171,9 @@ void FunctionCompiler::store(const ValuePlace& to, SlotIndex from) {
       code_.emit(Opcode::FrameIndexStore, to.base, to.index, from);
       code_.word(elementWord(to));
       return;
-    case PlaceKind::Memory: storeMemory(to.base, to.offset, layout, from); return;
+    case PlaceKind::Memory:
+      storeMemory(to.base, to.offset, layout, from);
+      return;
     case PlaceKind::Global: {
       if (layout.form == MemoryForm::Word) {
         code_.emitWide(Opcode::StoreGlobal, from, static_cast<uint32_t>(to.offset));
@@ -141,7 +185,9 @@ void FunctionCompiler::store(const ValuePlace& to, SlotIndex from) {
       storeMemory(address, 0, layout, from);
       return;
     }
-    case PlaceKind::GlobalWord: code_.emitWide(Opcode::StoreGlobal, from, static_cast<uint32_t>(to.offset)); return;
+    case PlaceKind::GlobalWord:
+      code_.emitWide(Opcode::StoreGlobal, from, static_cast<uint32_t>(to.offset));
+      return;
     case PlaceKind::SliceElement:
       code_.emit(sliceStore(layout.form), to.base, to.index, from);
       if (layout.form == MemoryForm::Bytes) code_.word(static_cast<uint64_t>(layout.bytes));
@@ -186,24 +232,6 @@ void FunctionCompiler::storeExpr(const ValuePlace& to, Expr* expr) {
     return;
   }
   store(to, operandAs(expr, to.type));
-}
-
-void FunctionCompiler::storeZero(const ValuePlace& to) {
-  const uint32_t slots = slotsOf(to.type);
-  const TempScope scope(code_);
-  if (to.kind == PlaceKind::Slots) {
-    code_.zero(to.base, slots);
-    return;
-  }
-  if (isInMemory(to) && slots > 4) {
-    const SlotIndex address = addressOf(inMemory(to));
-    code_.emit(Opcode::ZeroMemory, address);
-    code_.word(static_cast<uint64_t>(sizeOf(to.type)));
-    return;
-  }
-  const SlotIndex zero = code_.allocate(slots);
-  code_.zero(zero, slots);
-  store(to, zero);
 }
 
 }  // namespace gopark

@@ -10,26 +10,41 @@ namespace {
 
 Opcode integerOpcode(Operator op, bool isSigned) {
   switch (op) {
-    case Operator::Add: return Opcode::Add;
-    case Operator::Sub: return Opcode::Sub;
-    case Operator::Mul: return Opcode::Mul;
-    case Operator::Div: return isSigned ? Opcode::DivSigned : Opcode::DivUnsigned;
-    case Operator::Rem: return isSigned ? Opcode::RemSigned : Opcode::RemUnsigned;
-    case Operator::And: return Opcode::And;
-    case Operator::Or: return Opcode::Or;
-    case Operator::Xor: return Opcode::Xor;
-    case Operator::AndNot: return Opcode::AndNot;
-    default: GOPARK_UNREACHABLE("an arithmetic operator");
+    case Operator::Add:
+      return Opcode::Add;
+    case Operator::Sub:
+      return Opcode::Sub;
+    case Operator::Mul:
+      return Opcode::Mul;
+    case Operator::Div:
+      return isSigned ? Opcode::DivSigned : Opcode::DivUnsigned;
+    case Operator::Rem:
+      return isSigned ? Opcode::RemSigned : Opcode::RemUnsigned;
+    case Operator::And:
+      return Opcode::And;
+    case Operator::Or:
+      return Opcode::Or;
+    case Operator::Xor:
+      return Opcode::Xor;
+    case Operator::AndNot:
+      return Opcode::AndNot;
+    default:
+      GOPARK_UNREACHABLE("an arithmetic operator");
   }
 }
 
 Opcode floatOpcode(Operator op, bool isNarrow) {
   switch (op) {
-    case Operator::Add: return isNarrow ? Opcode::AddFloat32 : Opcode::AddFloat64;
-    case Operator::Sub: return isNarrow ? Opcode::SubFloat32 : Opcode::SubFloat64;
-    case Operator::Mul: return isNarrow ? Opcode::MulFloat32 : Opcode::MulFloat64;
-    case Operator::Div: return isNarrow ? Opcode::DivFloat32 : Opcode::DivFloat64;
-    default: GOPARK_UNREACHABLE("an arithmetic operator of floats");
+    case Operator::Add:
+      return isNarrow ? Opcode::AddFloat32 : Opcode::AddFloat64;
+    case Operator::Sub:
+      return isNarrow ? Opcode::SubFloat32 : Opcode::SubFloat64;
+    case Operator::Mul:
+      return isNarrow ? Opcode::MulFloat32 : Opcode::MulFloat64;
+    case Operator::Div:
+      return isNarrow ? Opcode::DivFloat32 : Opcode::DivFloat64;
+    default:
+      GOPARK_UNREACHABLE("an arithmetic operator of floats");
   }
 }
 
@@ -42,21 +57,31 @@ bool mayOverflow(Operator op) {
 bool isArithmetic(const Expr* expr) {
   const auto* binary = tryAs<BinaryExpr>(expr);
   if (!binary || binary->mode == ExprMode::Constant) return false;
-  if (binary->op == Operator::AndAnd || binary->op == Operator::OrOr || isComparison(binary->op)) return false;
+  if (binary->op == Operator::AndAnd || binary->op == Operator::OrOr || isComparison(binary->op))
+    return false;
   return !isString(binary->type);
 }
 
-bool fits16(int64_t value) { return value >= -32768 && value <= 32767; }
+bool fits16(int64_t value) {
+  return value >= -32768 && value <= 32767;
+}
 
 }  // namespace
 
 void FunctionCompiler::extend(const Type* type, SlotIndex slot) {
   const IntegerForm form = integerFormOf(type);
   switch (form.bits) {
-    case 8: code_.emit(form.isSigned ? Opcode::ExtendSigned8 : Opcode::ExtendUnsigned8, slot, slot); return;
-    case 16: code_.emit(form.isSigned ? Opcode::ExtendSigned16 : Opcode::ExtendUnsigned16, slot, slot); return;
-    case 32: code_.emit(form.isSigned ? Opcode::ExtendSigned32 : Opcode::ExtendUnsigned32, slot, slot); return;
-    default: return;
+    case 8:
+      code_.emit(form.isSigned ? Opcode::ExtendSigned8 : Opcode::ExtendUnsigned8, slot, slot);
+      return;
+    case 16:
+      code_.emit(form.isSigned ? Opcode::ExtendSigned16 : Opcode::ExtendUnsigned16, slot, slot);
+      return;
+    case 32:
+      code_.emit(form.isSigned ? Opcode::ExtendSigned32 : Opcode::ExtendUnsigned32, slot, slot);
+      return;
+    default:
+      return;
   }
 }
 
@@ -109,7 +134,8 @@ void FunctionCompiler::binaryTo(BinaryExpr* expr, SlotIndex to) {
 // 2 * x as x * 2, where the operator allows it.
 bool FunctionCompiler::termWithConstantLeft(BinaryExpr* term, SlotIndex to) {
   if (term->op != Operator::Add && term->op != Operator::Mul && term->op != Operator::And) return false;
-  if (!isInteger(term->type) || term->x->mode != ExprMode::Constant || term->y->mode == ExprMode::Constant) return false;
+  if (!isInteger(term->type) || term->x->mode != ExprMode::Constant || term->y->mode == ExprMode::Constant)
+    return false;
   if (!fits16(constantWord(term->x->constant, term->type))) return false;
   const SlotIndex y = operand(term->y);
   at(term);
@@ -117,7 +143,8 @@ bool FunctionCompiler::termWithConstantLeft(BinaryExpr* term, SlotIndex to) {
 }
 
 // to = x op y; `x` is in slots already.
-void FunctionCompiler::opIntoSlots(Operator op, const Type* type, SlotIndex to, SlotIndex x, Expr* y, const Node* node) {
+void FunctionCompiler::opIntoSlots(Operator op, const Type* type, SlotIndex to, SlotIndex x, Expr* y,
+                                   const Node* node) {
   if (isShift(op)) {
     shiftTo(op, type, to, x, y, node);
     return;
@@ -147,11 +174,13 @@ void FunctionCompiler::arithmetic(Operator op, const Type* type, SlotIndex to, S
   if (mayOverflow(op)) extend(type, to);
 }
 
-bool FunctionCompiler::arithmeticImmediate(Operator op, const Type* type, SlotIndex to, SlotIndex x, const Constant* y) {
+bool FunctionCompiler::arithmeticImmediate(Operator op, const Type* type, SlotIndex to, SlotIndex x,
+                                           const Constant* y) {
   const int64_t value = constantWord(y, type);
   const IntegerForm form = integerFormOf(type);
   switch (op) {
-    case Operator::Add: case Operator::Sub: {
+    case Operator::Add:
+    case Operator::Sub: {
       const int64_t addend = op == Operator::Add ? value : -value;
       if (!fits16(value) || !fits16(addend)) return false;
       code_.emit(Opcode::AddImmediate, to, x, static_cast<uint16_t>(addend));
@@ -167,7 +196,8 @@ bool FunctionCompiler::arithmeticImmediate(Operator op, const Type* type, SlotIn
       if (!fits16(value)) return false;
       code_.emit(Opcode::AndImmediate, to, x, static_cast<uint16_t>(value));
       return true;
-    case Operator::Div: case Operator::Rem: {
+    case Operator::Div:
+    case Operator::Rem: {
       if (form.isSigned || value <= 0 || !std::has_single_bit(static_cast<uint64_t>(value))) return false;
       const auto shift = static_cast<uint32_t>(std::countr_zero(static_cast<uint64_t>(value)));
       if (op == Operator::Div) {
@@ -178,11 +208,13 @@ bool FunctionCompiler::arithmeticImmediate(Operator op, const Type* type, SlotIn
       code_.emit(Opcode::AndImmediate, to, x, static_cast<uint16_t>(value - 1));
       return true;
     }
-    default: return false;
+    default:
+      return false;
   }
 }
 
-void FunctionCompiler::shiftTo(Operator op, const Type* type, SlotIndex to, SlotIndex x, Expr* count, const Node* node) {
+void FunctionCompiler::shiftTo(Operator op, const Type* type, SlotIndex to, SlotIndex x, Expr* count,
+                               const Node* node) {
   const bool isSigned = integerFormOf(type).isSigned;
   if (count->mode == ExprMode::Constant) {
     const uint64_t bits = count->constant->uint64Value().value;

@@ -34,7 +34,7 @@ void FunctionCompiler::assignStmt(AssignStmt* stmt) {
   const std::span<Expr* const> lhs = listOf(stmt->lhs);
   const std::span<Expr* const> rhs = listOf(stmt->rhs);
   if (stmt->isDefine) {
-    defineMany(lhs, rhs, true);
+    defineMany(lhs, rhs);
     return;
   }
   const TempScope scope(code_);
@@ -170,8 +170,8 @@ void FunctionCompiler::incrementSlot(const Type* type, SlotIndex slot, bool isIn
   extend(type, slot);
 }
 
-// a, b = x, y: operands of index expressions and pointer indirections on the left and the expressions on the right are
-// evaluated first, then the assignments happen from left to right.
+// a, b = x, y: operands of index expressions and pointer indirections on the left and the expressions on the
+// right are evaluated first, then the assignments happen from left to right.
 void FunctionCompiler::assignTuple(std::span<Expr* const> lhs, std::span<Expr* const> rhs) {
   hoistCalls(rhs);
   const std::vector<ValuePlace> targets = placesOf(lhs);
@@ -243,11 +243,12 @@ FunctionCompiler::Spread FunctionCompiler::evaluateSpread(Expr* rhs) {
   return spread;
 }
 
-// :=, and var with values. Variables that are declared here get their slots first, so that values go straight there.
-void FunctionCompiler::defineMany(std::span<Expr* const> lhs, std::span<Expr* const> rhs, bool isDefine) {
+// :=, and var with values. Variables that are declared here get their slots first, so that values go straight
+// there.
+void FunctionCompiler::defineMany(std::span<Expr* const> lhs, std::span<Expr* const> rhs) {
   hoisted_.clear();
   if (lhs.size() == 1) {
-    defineOne(lhs[0], rhs[0], isDefine);
+    defineOne(lhs[0], rhs[0]);
   } else if (rhs.size() == 1) {
     defineSpread(lhs, rhs[0]);
   } else {
@@ -256,8 +257,8 @@ void FunctionCompiler::defineMany(std::span<Expr* const> lhs, std::span<Expr* co
   hoisted_.clear();
 }
 
-void FunctionCompiler::defineOne(Expr* lhs, Expr* rhs, bool isDefine) {
-  if (const Var* var = declaredBy(lhs, isDefine)) {
+void FunctionCompiler::defineOne(Expr* lhs, Expr* rhs) {
+  if (const Var* var = declaredBy(lhs, true)) {
     declareAs(var, rhs);
     return;
   }
@@ -303,8 +304,8 @@ void FunctionCompiler::defineSpread(std::span<Expr* const> lhs, Expr* rhs) {
 }
 
 // v, ok := … where both are new variables in slots, one behind the other as the instruction delivers them.
-bool FunctionCompiler::isCommaOkInPlace(const std::vector<const Var*>& vars, const std::vector<Storage>& storages,
-                                        const Type* type) const {
+bool FunctionCompiler::isCommaOkInPlace(const std::vector<const Var*>& vars,
+                                        const std::vector<Storage>& storages, const Type* type) const {
   return vars.size() == 2 && vars[0] && vars[1] && !storages[0].isBox && !storages[1].isBox &&
          identical(vars[0]->type, type);
 }
@@ -320,8 +321,8 @@ void FunctionCompiler::setDeclared(const Var* var, const Storage& storage, SlotI
 
 void FunctionCompiler::defineTuple(std::span<Expr* const> lhs, std::span<Expr* const> rhs) {
   hoistCalls(rhs);
-  const bool isAllNew =
-      std::ranges::all_of(lhs, [&](Expr* expr) { return isBlank(expr) || declaredBy(expr, true) != nullptr; });
+  const bool isAllNew = std::ranges::all_of(
+      lhs, [&](Expr* expr) { return isBlank(expr) || declaredBy(expr, true) != nullptr; });
   if (isAllNew && hoisted_.empty()) {  // no value can see the new variables: one after the other
     for (size_t i = 0; i < lhs.size(); ++i) {
       if (const Var* var = declaredBy(lhs[i], true)) {

@@ -8,15 +8,20 @@ namespace {
 PrintKind printKindOf(const Type* type) {
   const Type* base = underlying(type);
   switch (base->kind()) {
-    case TypeKind::Slice: return PrintKind::Slice;
-    case TypeKind::Interface: return PrintKind::Interface;
-    case TypeKind::Basic: break;
-    default: return PrintKind::Pointer;
+    case TypeKind::Slice:
+      return PrintKind::Slice;
+    case TypeKind::Interface:
+      return PrintKind::Interface;
+    case TypeKind::Basic:
+      break;
+    default:
+      return PrintKind::Pointer;
   }
   if (isString(base)) return PrintKind::String;
   if (isBoolean(base)) return PrintKind::Bool;
   if (isFloat(base)) return basicKindOf(base) == BasicKind::Float32 ? PrintKind::Float32 : PrintKind::Float64;
-  if (isComplex(base)) return basicKindOf(base) == BasicKind::Complex64 ? PrintKind::Complex64 : PrintKind::Complex128;
+  if (isComplex(base))
+    return basicKindOf(base) == BasicKind::Complex64 ? PrintKind::Complex64 : PrintKind::Complex128;
   if (basicKindOf(base) == BasicKind::UnsafePointer) return PrintKind::Pointer;
   return isUnsigned(base) ? PrintKind::Unsigned : PrintKind::Signed;
 }
@@ -25,7 +30,8 @@ PrintKind printKindOf(const Type* type) {
 
 const Builtin* FunctionCompiler::builtinOf(const Expr* fun) {
   while (const auto* paren = tryAs<ParenExpr>(fun)) fun = paren->x;
-  if (const auto* name = tryAs<NameExpr>(fun)) return objectAs<Builtin>(static_cast<const Object*>(name->object));
+  if (const auto* name = tryAs<NameExpr>(fun))
+    return objectAs<Builtin>(static_cast<const Object*>(name->object));
   if (const auto* selector = tryAs<SelectorExpr>(fun); selector && !selector->selection) {
     return objectAs<Builtin>(static_cast<const Object*>(selector->selected->object));
   }
@@ -36,7 +42,9 @@ const Builtin* FunctionCompiler::builtinOf(const Expr* fun) {
 CallExpr* FunctionCompiler::spreadCall(CallExpr* call) {
   const auto* tuple = call->args.size() == 1 ? typeAs<TupleType>(call->args[0]->type) : nullptr;
   if (!tuple) return call;
-  SlotIndex from = this->call(as<CallExpr>(unparenthesized(call->args[0])));
+  Expr* values = unparenthesized(call->args[0]);
+  SlotIndex from = 0;
+  if (!findHoisted(values, from)) from = this->call(as<CallExpr>(values));
   std::vector<Expr*>& args = spreadLists_.emplace_back();
   for (const Var* var : tuple->vars) {
     NameExpr& arg = spreadArgs_.emplace_back();
@@ -56,20 +64,45 @@ CallExpr* FunctionCompiler::spreadCall(CallExpr* call) {
 void FunctionCompiler::builtinTo(CallExpr* call, const Builtin* builtin, SlotIndex to) {
   call = spreadCall(call);
   switch (builtin->id) {
-    case BuiltinId::Append: appendTo(call, to); return;
-    case BuiltinId::Len: lengthTo(call->args[0], false, to); return;
-    case BuiltinId::Cap: lengthTo(call->args[0], true, to); return;
-    case BuiltinId::Copy: copyTo(call, to); return;
-    case BuiltinId::Make: makeTo(call, to); return;
-    case BuiltinId::Max: minMaxTo(call, false, to); return;
-    case BuiltinId::Min: minMaxTo(call, true, to); return;
-    case BuiltinId::New: newBuiltinTo(call, to); return;
-    case BuiltinId::Recover: code_.emit(Opcode::Recover, to); return;
-    case BuiltinId::Clear: case BuiltinId::Close: case BuiltinId::Delete: case BuiltinId::Panic:
-    case BuiltinId::Print: case BuiltinId::Println:
+    case BuiltinId::Append:
+      appendTo(call, to);
+      return;
+    case BuiltinId::Len:
+      lengthTo(call->args[0], false, to);
+      return;
+    case BuiltinId::Cap:
+      lengthTo(call->args[0], true, to);
+      return;
+    case BuiltinId::Copy:
+      copyTo(call, to);
+      return;
+    case BuiltinId::Make:
+      makeTo(call, to);
+      return;
+    case BuiltinId::Max:
+      minMaxTo(call, false, to);
+      return;
+    case BuiltinId::Min:
+      minMaxTo(call, true, to);
+      return;
+    case BuiltinId::New:
+      newBuiltinTo(call, to);
+      return;
+    case BuiltinId::Recover:
+      code_.emit(Opcode::Recover, to);
+      return;
+    case BuiltinId::Clear:
+    case BuiltinId::Close:
+    case BuiltinId::Delete:
+    case BuiltinId::Panic:
+    case BuiltinId::Print:
+    case BuiltinId::Println:
       builtinEffect(call, builtin);
       return;
-    case BuiltinId::Complex: case BuiltinId::Imag: case BuiltinId::Real: break;
+    case BuiltinId::Complex:
+    case BuiltinId::Imag:
+    case BuiltinId::Real:
+      break;
   }
   GOPARK_UNREACHABLE("the checker refuses builtins of complex numbers");
 }
@@ -79,7 +112,9 @@ void FunctionCompiler::builtinEffect(CallExpr* call, const Builtin* builtin) {
   const TempScope scope(code_);
   call = spreadCall(call);
   switch (builtin->id) {
-    case BuiltinId::Clear: clearArg(call); return;
+    case BuiltinId::Clear:
+      clearArg(call);
+      return;
     case BuiltinId::Close: {
       const SlotIndex channel = operand(call->args[0]);
       at(call);
@@ -100,7 +135,10 @@ void FunctionCompiler::builtinEffect(CallExpr* call, const Builtin* builtin) {
       code_.emit(Opcode::Panic, value);
       return;
     }
-    case BuiltinId::Print: case BuiltinId::Println: printArgs(call, builtin->id == BuiltinId::Println); return;
+    case BuiltinId::Print:
+    case BuiltinId::Println:
+      printArgs(call, builtin->id == BuiltinId::Println);
+      return;
     default: {
       const SlotIndex value = code_.allocate(builtin->id == BuiltinId::Recover ? 2 : slotsOf(call->type));
       builtinTo(call, builtin, value);
@@ -186,7 +224,9 @@ void FunctionCompiler::lengthTo(Expr* x, bool isCap, SlotIndex to) {
   }
   if (typeAs<MapType>(type) || typeAs<ChanType>(type)) {
     const SlotIndex value = operand(x);
-    const Opcode op = typeAs<MapType>(type) ? Opcode::MapLength : isCap ? Opcode::ChanCapacity : Opcode::ChanLength;
+    const Opcode op = typeAs<MapType>(type) ? Opcode::MapLength
+                      : isCap               ? Opcode::ChanCapacity
+                                            : Opcode::ChanLength;
     code_.emit(op, to, value);
     return;
   }

@@ -5,7 +5,8 @@ namespace gopark {
 
 SlotIndex FunctionCompiler::beginFrame(SlotIndex wanted) {
   // The frame may start right at the place where its results are wanted, if nothing live is in the way.
-  const SlotIndex frame = wanted >= code_.top() + kFrameHeaderSlots ? wanted : code_.top() + kFrameHeaderSlots;
+  const SlotIndex frame =
+      wanted >= code_.top() + kFrameHeaderSlots ? wanted : code_.top() + kFrameHeaderSlots;
   code_.touch(frame);
   return frame;
 }
@@ -80,10 +81,12 @@ void FunctionCompiler::receiverTo(const ValuePlace& receiver, const Func* func, 
   }
 }
 
-SlotIndex FunctionCompiler::call(CallExpr* expr) { return callAt(expr, 0); }
+SlotIndex FunctionCompiler::call(CallExpr* expr) {
+  return callAt(expr, 0);
+}
 
-// Where the results are; `wanted` if the frame can start there. The temporaries below the frame stay allocated, and
-// the results too.
+// Where the results are; `wanted` if the frame can start there. The temporaries below the frame stay
+// allocated, and the results too.
 SlotIndex FunctionCompiler::callAt(CallExpr* expr, SlotIndex wanted) {
   SlotIndex spread = 0;
   const bool isSpread = expr->args.size() == 1 && typeAs<TupleType>(expr->args[0]->type);
@@ -115,10 +118,18 @@ SlotIndex FunctionCompiler::callAt(CallExpr* expr, SlotIndex wanted) {
 
 void FunctionCompiler::emitCall(const Callee& callee, SlotIndex frame) {
   switch (callee.kind) {
-    case CalleeKind::Static: code_.emitWide(Opcode::Call, frame, compiler_.functionOf(callee.func)->index); return;
-    case CalleeKind::Literal: code_.emitWide(Opcode::Call, frame, callee.function->index); return;
-    case CalleeKind::Native: code_.emitWide(Opcode::CallNative, frame, compiler_.nativeIndex(callee.func)); return;
-    case CalleeKind::Closure: code_.emit(Opcode::CallClosure, frame, callee.slot); return;
+    case CalleeKind::Static:
+      code_.emitWide(Opcode::Call, frame, compiler_.functionOf(callee.func)->index);
+      return;
+    case CalleeKind::Literal:
+      code_.emitWide(Opcode::Call, frame, callee.function->index);
+      return;
+    case CalleeKind::Native:
+      code_.emitWide(Opcode::CallNative, frame, compiler_.nativeIndex(callee.func));
+      return;
+    case CalleeKind::Closure:
+      code_.emit(Opcode::CallClosure, frame, callee.slot);
+      return;
     case CalleeKind::Interface:
       code_.emit(Opcode::CallInterface, frame, callee.slot, slotsOf(callee.signature->results));
       code_.word(compiler_.methodId(callee.func));
@@ -162,8 +173,8 @@ void FunctionCompiler::variadicTo(std::span<Expr* const> args, const SliceType* 
 }
 
 // f(g()) with several results.
-SlotIndex FunctionCompiler::putSpreadArgs(const TupleType* tuple, SlotIndex from, const SignatureType* signature,
-                                          SlotIndex to) {
+SlotIndex FunctionCompiler::putSpreadArgs(const TupleType* tuple, SlotIndex from,
+                                          const SignatureType* signature, SlotIndex to) {
   const std::span<Var* const> params = signature->params->vars;
   const size_t fixed = signature->isVariadic ? params.size() - 1 : params.size();
   size_t i = 0;
@@ -216,11 +227,13 @@ void FunctionCompiler::boundMethodTo(const Callee& callee, SlotIndex to) {
 void FunctionCompiler::methodExprTo(SelectorExpr* expr, SlotIndex to) {
   const Selection& selection = *expr->selection;
   auto* func = objectAs<Func>(selection.object);
-  const bool isDirect = selection.path.size() == 1 && !isInterface(selection.receiver) &&
-                        (typeAs<PointerType>(resolve(selection.receiver)) != nullptr) == func->hasPointerReceiver;
+  const bool isDirect =
+      selection.path.size() == 1 && !isInterface(selection.receiver) &&
+      (typeAs<PointerType>(resolve(selection.receiver)) != nullptr) == func->hasPointerReceiver;
   const Function* function =
       isDirect ? compiler_.valueOf(func)
-               : compiler_.methodExprFunction(func, selection.receiver, selection.path.first(selection.path.size() - 1));
+               : compiler_.methodExprFunction(func, selection.receiver,
+                                              selection.path.first(selection.path.size() - 1));
   code_.emitWide(Opcode::LoadFunction, to, function->index);
 }
 

@@ -6,8 +6,8 @@
 
 namespace gopark {
 
-// The variables of this function that the literal uses, in order of first use. A variable that nobody reassigns is
-// captured by value, another one by its box.
+// The variables of this function that the literal uses, in order of first use. A variable that nobody
+// reassigns is captured by value, another one by its box.
 std::vector<Capture> FunctionCompiler::capturesOf(const FuncLit* literal) const {
   std::vector<Capture> captures;
   walkTree(literal->body, [&](Node* node) {
@@ -16,7 +16,8 @@ std::vector<Capture> FunctionCompiler::capturesOf(const FuncLit* literal) const 
     if (!var || var->isPackageLevel || var->isField) return true;
     const auto found = variables_.find(var);
     if (found == variables_.end()) return true;
-    const bool isKnown = std::ranges::any_of(captures, [&](const Capture& capture) { return capture.var == var; });
+    const bool isKnown =
+        std::ranges::any_of(captures, [&](const Capture& capture) { return capture.var == var; });
     if (isKnown) return true;
     captures.push_back({var, found->second.isBox, found->second.isBox ? 1 : slotsOf(var->type)});
     return true;

@@ -7,24 +7,36 @@ namespace {
 
 Operator inverted(Operator op) {
   switch (op) {
-    case Operator::Equal: return Operator::NotEqual;
-    case Operator::NotEqual: return Operator::Equal;
-    case Operator::Less: return Operator::GreaterEqual;
-    case Operator::LessEqual: return Operator::Greater;
-    case Operator::Greater: return Operator::LessEqual;
-    case Operator::GreaterEqual: return Operator::Less;
-    default: GOPARK_UNREACHABLE("a comparison operator");
+    case Operator::Equal:
+      return Operator::NotEqual;
+    case Operator::NotEqual:
+      return Operator::Equal;
+    case Operator::Less:
+      return Operator::GreaterEqual;
+    case Operator::LessEqual:
+      return Operator::Greater;
+    case Operator::Greater:
+      return Operator::LessEqual;
+    case Operator::GreaterEqual:
+      return Operator::Less;
+    default:
+      GOPARK_UNREACHABLE("a comparison operator");
   }
 }
 
 // x op y as y op' x.
 Operator swapped(Operator op) {
   switch (op) {
-    case Operator::Less: return Operator::Greater;
-    case Operator::LessEqual: return Operator::GreaterEqual;
-    case Operator::Greater: return Operator::Less;
-    case Operator::GreaterEqual: return Operator::LessEqual;
-    default: return op;
+    case Operator::Less:
+      return Operator::Greater;
+    case Operator::LessEqual:
+      return Operator::GreaterEqual;
+    case Operator::Greater:
+      return Operator::Less;
+    case Operator::GreaterEqual:
+      return Operator::LessEqual;
+    default:
+      return op;
   }
 }
 
@@ -32,10 +44,18 @@ Operator swapped(Operator op) {
 bool isWordCompared(const Type* type) {
   const Type* base = underlying(type);
   switch (base->kind()) {
-    case TypeKind::Basic: return !isString(base) && !isFloat(base) && !isComplex(base);
-    case TypeKind::Pointer: case TypeKind::Chan: case TypeKind::Map: case TypeKind::Signature: return true;
-    case TypeKind::Struct: case TypeKind::Array: return slotsOf(base) == 1 && isPlainMemory(base);
-    default: return false;
+    case TypeKind::Basic:
+      return !isString(base) && !isFloat(base) && !isComplex(base);
+    case TypeKind::Pointer:
+    case TypeKind::Chan:
+    case TypeKind::Map:
+    case TypeKind::Signature:
+      return true;
+    case TypeKind::Struct:
+    case TypeKind::Array:
+      return slotsOf(base) == 1 && isPlainMemory(base);
+    default:
+      return false;
   }
 }
 
@@ -43,8 +63,10 @@ struct CompareOpcodes {
   Opcode equal, notEqual, less, lessEqual;
 };
 
-constexpr CompareOpcodes kSigned{Opcode::Equal, Opcode::NotEqual, Opcode::LessSigned, Opcode::LessEqualSigned};
-constexpr CompareOpcodes kUnsigned{Opcode::Equal, Opcode::NotEqual, Opcode::LessUnsigned, Opcode::LessEqualUnsigned};
+constexpr CompareOpcodes kSigned{Opcode::Equal, Opcode::NotEqual, Opcode::LessSigned,
+                                 Opcode::LessEqualSigned};
+constexpr CompareOpcodes kUnsigned{Opcode::Equal, Opcode::NotEqual, Opcode::LessUnsigned,
+                                   Opcode::LessEqualUnsigned};
 constexpr CompareOpcodes kFloat64{Opcode::EqualFloat64, Opcode::NotEqualFloat64, Opcode::LessFloat64,
                                   Opcode::LessEqualFloat64};
 constexpr CompareOpcodes kFloat32{Opcode::EqualFloat32, Opcode::NotEqualFloat32, Opcode::LessFloat32,
@@ -61,7 +83,9 @@ const CompareOpcodes* opcodesOf(const Type* type) {
 
 }  // namespace
 
-bool FunctionCompiler::isNilExpr(Expr* expr) const { return unparenthesized(expr)->mode == ExprMode::NilValue; }
+bool FunctionCompiler::isNilExpr(Expr* expr) const {
+  return unparenthesized(expr)->mode == ExprMode::NilValue;
+}
 
 // Mixed with an interface, the other operand is converted to it.
 const Type* FunctionCompiler::comparedType(const Expr* x, const Expr* y) const {
@@ -70,11 +94,9 @@ const Type* FunctionCompiler::comparedType(const Expr* x, const Expr* y) const {
   return x->type;
 }
 
-SlotIndex FunctionCompiler::nilWord(Expr* expr) { return operand(expr); }
-
 void FunctionCompiler::compareTo(BinaryExpr* expr, SlotIndex to) {
   if (isNilExpr(expr->x) || isNilExpr(expr->y)) {
-    const SlotIndex x = nilWord(isNilExpr(expr->x) ? expr->y : expr->x);
+    const SlotIndex x = operand(isNilExpr(expr->x) ? expr->y : expr->x);
     code_.emit(Opcode::EqualImmediate, to, x, 0);
     if (expr->op == Operator::NotEqual) code_.emit(Opcode::BoolNot, to, to);
     return;
@@ -95,13 +117,26 @@ void FunctionCompiler::compareTo(BinaryExpr* expr, SlotIndex to) {
 void FunctionCompiler::compareSlots(Operator op, const Type* type, SlotIndex to, SlotIndex x, SlotIndex y) {
   if (const CompareOpcodes* opcodes = opcodesOf(type)) {
     switch (op) {
-      case Operator::Equal: code_.emit(opcodes->equal, to, x, y); return;
-      case Operator::NotEqual: code_.emit(opcodes->notEqual, to, x, y); return;
-      case Operator::Less: code_.emit(opcodes->less, to, x, y); return;
-      case Operator::LessEqual: code_.emit(opcodes->lessEqual, to, x, y); return;
-      case Operator::Greater: code_.emit(opcodes->less, to, y, x); return;
-      case Operator::GreaterEqual: code_.emit(opcodes->lessEqual, to, y, x); return;
-      default: GOPARK_UNREACHABLE("a comparison operator");
+      case Operator::Equal:
+        code_.emit(opcodes->equal, to, x, y);
+        return;
+      case Operator::NotEqual:
+        code_.emit(opcodes->notEqual, to, x, y);
+        return;
+      case Operator::Less:
+        code_.emit(opcodes->less, to, x, y);
+        return;
+      case Operator::LessEqual:
+        code_.emit(opcodes->lessEqual, to, x, y);
+        return;
+      case Operator::Greater:
+        code_.emit(opcodes->less, to, y, x);
+        return;
+      case Operator::GreaterEqual:
+        code_.emit(opcodes->lessEqual, to, y, x);
+        return;
+      default:
+        GOPARK_UNREACHABLE("a comparison operator");
     }
   }
   if (isInterface(type)) {
@@ -189,7 +224,7 @@ bool FunctionCompiler::branchCompare(BinaryExpr* expr, bool when, CodeLabel targ
   if (!isComparison(expr->op)) return false;
   const Operator op = when ? expr->op : inverted(expr->op);
   if (isNilExpr(expr->x) || isNilExpr(expr->y)) {
-    const SlotIndex x = nilWord(isNilExpr(expr->x) ? expr->y : expr->x);
+    const SlotIndex x = operand(isNilExpr(expr->x) ? expr->y : expr->x);
     at(expr);
     jumpCompareConstant(op, x, 0, target);
     return true;
@@ -198,7 +233,8 @@ bool FunctionCompiler::branchCompare(BinaryExpr* expr, bool when, CodeLabel targ
   if (isString(type)) return branchEmptyString(expr, op, target);
   if (!isWordCompared(type)) return false;
   const IntegerForm form = integerFormOf(type);
-  const bool hasSignedOrder = form.isSigned || form.bits < 64 || op == Operator::Equal || op == Operator::NotEqual;
+  const bool hasSignedOrder =
+      form.isSigned || form.bits < 64 || op == Operator::Equal || op == Operator::NotEqual;
   int64_t value = 0;
   if (hasSignedOrder && smallConstant(expr->y, value)) {
     const SlotIndex x = operand(expr->x);
@@ -222,7 +258,9 @@ bool FunctionCompiler::branchCompare(BinaryExpr* expr, bool when, CodeLabel targ
 // s == "" looks at the length only.
 bool FunctionCompiler::branchEmptyString(BinaryExpr* expr, Operator op, CodeLabel target) {
   if (op != Operator::Equal && op != Operator::NotEqual) return false;
-  const auto isEmpty = [](const Expr* x) { return x->mode == ExprMode::Constant && x->constant->stringValue().empty(); };
+  const auto isEmpty = [](const Expr* x) {
+    return x->mode == ExprMode::Constant && x->constant->stringValue().empty();
+  };
   if (!isEmpty(expr->y)) return false;
   const SlotIndex x = operand(expr->x);
   at(expr);
@@ -234,13 +272,26 @@ void FunctionCompiler::jumpCompare(Operator op, bool isSigned, SlotIndex x, Slot
   const Opcode less = isSigned ? Opcode::JumpLessSigned : Opcode::JumpLessUnsigned;
   const Opcode lessEqual = isSigned ? Opcode::JumpLessEqualSigned : Opcode::JumpLessEqualUnsigned;
   switch (op) {
-    case Operator::Equal: code_.jump(Opcode::JumpEqual, target, x, y); return;
-    case Operator::NotEqual: code_.jump(Opcode::JumpNotEqual, target, x, y); return;
-    case Operator::Less: code_.jump(less, target, x, y); return;
-    case Operator::LessEqual: code_.jump(lessEqual, target, x, y); return;
-    case Operator::Greater: code_.jump(less, target, y, x); return;
-    case Operator::GreaterEqual: code_.jump(lessEqual, target, y, x); return;
-    default: GOPARK_UNREACHABLE("a comparison operator");
+    case Operator::Equal:
+      code_.jump(Opcode::JumpEqual, target, x, y);
+      return;
+    case Operator::NotEqual:
+      code_.jump(Opcode::JumpNotEqual, target, x, y);
+      return;
+    case Operator::Less:
+      code_.jump(less, target, x, y);
+      return;
+    case Operator::LessEqual:
+      code_.jump(lessEqual, target, x, y);
+      return;
+    case Operator::Greater:
+      code_.jump(less, target, y, x);
+      return;
+    case Operator::GreaterEqual:
+      code_.jump(lessEqual, target, y, x);
+      return;
+    default:
+      GOPARK_UNREACHABLE("a comparison operator");
   }
 }
 
@@ -261,11 +312,20 @@ void FunctionCompiler::jumpCompareConstant(Operator op, SlotIndex x, int64_t y, 
         code_.jump(Opcode::JumpNotEqualImmediate, target, x, immediate);
       }
       return;
-    case Operator::Less: code_.jump(Opcode::JumpLessImmediate, target, x, immediate); return;
-    case Operator::LessEqual: code_.jump(Opcode::JumpLessEqualImmediate, target, x, immediate); return;
-    case Operator::Greater: code_.jump(Opcode::JumpGreaterImmediate, target, x, immediate); return;
-    case Operator::GreaterEqual: code_.jump(Opcode::JumpGreaterEqualImmediate, target, x, immediate); return;
-    default: GOPARK_UNREACHABLE("a comparison operator");
+    case Operator::Less:
+      code_.jump(Opcode::JumpLessImmediate, target, x, immediate);
+      return;
+    case Operator::LessEqual:
+      code_.jump(Opcode::JumpLessEqualImmediate, target, x, immediate);
+      return;
+    case Operator::Greater:
+      code_.jump(Opcode::JumpGreaterImmediate, target, x, immediate);
+      return;
+    case Operator::GreaterEqual:
+      code_.jump(Opcode::JumpGreaterEqualImmediate, target, x, immediate);
+      return;
+    default:
+      GOPARK_UNREACHABLE("a comparison operator");
   }
 }
 

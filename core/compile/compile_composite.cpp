@@ -20,10 +20,14 @@ bool isZeroConstant(const Expr* expr, const Type* type) {
   if (expr->mode == ExprMode::NilValue) return true;
   if (expr->mode != ExprMode::Constant || isInterface(type)) return false;
   switch (expr->constant->kind()) {
-    case ConstantKind::Bool: return !expr->constant->boolValue();
-    case ConstantKind::String: return expr->constant->stringValue().empty();
-    case ConstantKind::Int: return expr->constant->sign() == 0;
-    default: return false;
+    case ConstantKind::Bool:
+      return !expr->constant->boolValue();
+    case ConstantKind::String:
+      return expr->constant->stringValue().empty();
+    case ConstantKind::Int:
+      return expr->constant->sign() == 0;
+    default:
+      return false;
   }
 }
 
@@ -87,7 +91,8 @@ void FunctionCompiler::compositeTo(CompositeLit* lit, SlotIndex to) {
 void FunctionCompiler::structIntoSlots(CompositeLit* lit, const StructType* type, SlotIndex to) {
   const bool isKeyed = !lit->elements.empty() && tryAs<KeyValueExpr>(lit->elements[0]);
   bool isWhole = lit->elements.size() == type->fields.size();
-  for (const Var* field : type->fields) isWhole = isWhole && sizeOf(field->type) % 8 == 0 && !field->name.isBlank();
+  for (const Var* field : type->fields)
+    isWhole = isWhole && sizeOf(field->type) % 8 == 0 && !field->name.isBlank();
   if (!isWhole) code_.zero(to, slotsOf(type));
   const ValuePlace whole = slotsPlace(to, lit->type);
   for (size_t i = 0; i < lit->elements.size(); ++i) {

@@ -155,7 +155,8 @@ void FunctionCompiler::conversionTo(CallExpr* call, SlotIndex to) {
   if (!pointer && slotsOf(target) > 0) load(memoryPlace(address, target, true), to);
 }
 
-void FunctionCompiler::numericConversion(const Type* from, const Type* target, SlotIndex value, SlotIndex to) {
+void FunctionCompiler::numericConversion(const Type* from, const Type* target, SlotIndex value,
+                                         SlotIndex to) {
   const bool isNarrowTarget = basicKindOf(target) == BasicKind::Float32;
   if (isInteger(from) && isInteger(target)) {
     code_.move(to, value, 1);
@@ -185,7 +186,8 @@ void FunctionCompiler::numericConversion(const Type* from, const Type* target, S
     code_.emit(Opcode::Float32ToFloat64, wide, value);
   }
   const IntegerForm form = integerFormOf(target);
-  code_.emit(!form.isSigned && form.bits == 64 ? Opcode::Float64ToUnsigned : Opcode::Float64ToSigned, to, wide);
+  code_.emit(!form.isSigned && form.bits == 64 ? Opcode::Float64ToUnsigned : Opcode::Float64ToSigned, to,
+             wide);
   extend(target, to);
 }
 

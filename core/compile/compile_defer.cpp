@@ -6,7 +6,8 @@ namespace gopark {
 // Arguments that the hidden function around a builtin gets; constants and nil it has itself.
 bool FunctionCompiler::isPassedToBuiltin(const Expr* arg) {
   while (const auto* paren = tryAs<ParenExpr>(arg)) arg = paren->x;
-  return arg->mode != ExprMode::Constant && arg->mode != ExprMode::NilValue && arg->mode != ExprMode::TypeExpr;
+  return arg->mode != ExprMode::Constant && arg->mode != ExprMode::NilValue &&
+         arg->mode != ExprMode::TypeExpr;
 }
 
 void FunctionCompiler::goOrDefer(CallStmt* stmt) {
@@ -15,8 +16,8 @@ void FunctionCompiler::goOrDefer(CallStmt* stmt) {
     effect(call);
     return;
   }
-  if (const Builtin* builtin = builtinOf(call->fun)) {
-    builtinGoOrDefer(stmt, call, builtin);
+  if (builtinOf(call->fun)) {
+    builtinGoOrDefer(stmt, call);
     return;
   }
   const bool isSpread = call->args.size() == 1 && typeAs<TupleType>(call->args[0]->type);
@@ -48,21 +49,29 @@ void FunctionCompiler::goOrDefer(CallStmt* stmt) {
 // A func value that, called with the arguments behind the receiver if any, does what the call would do.
 void FunctionCompiler::closureOfCallee(const Callee& callee, SlotIndex to) {
   switch (callee.kind) {
-    case CalleeKind::Static: case CalleeKind::Native:
+    case CalleeKind::Static:
+    case CalleeKind::Native:
       code_.emitWide(Opcode::LoadFunction, to, compiler_.valueOf(callee.func)->index);
       return;
-    case CalleeKind::Literal: code_.emitWide(Opcode::LoadFunction, to, callee.function->index); return;
-    case CalleeKind::Closure: code_.move(to, callee.slot, 1); return;
-    case CalleeKind::Interface: boundMethodTo(callee, to); return;
+    case CalleeKind::Literal:
+      code_.emitWide(Opcode::LoadFunction, to, callee.function->index);
+      return;
+    case CalleeKind::Closure:
+      code_.move(to, callee.slot, 1);
+      return;
+    case CalleeKind::Interface:
+      boundMethodTo(callee, to);
+      return;
   }
 }
 
-void FunctionCompiler::builtinGoOrDefer(CallStmt* stmt, CallExpr* call, const Builtin*) {
+void FunctionCompiler::builtinGoOrDefer(CallStmt* stmt, CallExpr* call) {
   uint32_t slots = 0;
   for (const Expr* arg : call->args) {
     if (isPassedToBuiltin(arg)) slots += slotsOf(arg->type);
   }
-  const std::string name = function_.name + (stmt->isGo ? ".gowrap" : ".deferwrap") + std::to_string(++goDeferCount_);
+  const std::string name =
+      function_.name + (stmt->isGo ? ".gowrap" : ".deferwrap") + std::to_string(++goDeferCount_);
   const SlotIndex closure = code_.allocate(1);
   const Function* wrapper = compiler_.builtinCallFunction(call, slots, job_.package, name);
   code_.emitWide(Opcode::LoadFunction, closure, wrapper->index);

@@ -1,4 +1,5 @@
-// Whole functions: parameters, results, the body and its end, stubs of natives, package initialisers, the entry.
+// Whole functions: parameters, results, the body and its end, stubs of natives, package initialisers, the
+// entry.
 #include "core/compile/function_compiler.h"
 #include "core/syntax/ast_walk.h"
 
@@ -39,24 +40,37 @@ void FunctionCompiler::compile() {
   code_.setPos(function_.pos);
   switch (job_.kind) {
     case JobKind::Declared:
-      compileBody(job_.func->signature(), nullptr, job_.func->receiver, job_.func->decl->body);
+      compileBody(job_.func->signature(), job_.func->receiver, job_.func->decl->body);
       break;
     case JobKind::Literal:
-      compileBody(signatureOf(job_.literal->type), job_.literal->signature, nullptr, job_.literal->body);
+      compileBody(signatureOf(job_.literal->type), nullptr, job_.literal->body);
       break;
-    case JobKind::Stub: compileStub(); break;
-    case JobKind::PackageInit: compilePackageInit(); break;
-    case JobKind::Entry: compileEntry(); break;
-    case JobKind::InterfaceEntry: compileInterfaceEntry(); break;
-    case JobKind::MethodValue: compileMethodValue(); break;
-    case JobKind::MethodExpr: compileMethodExpr(); break;
-    case JobKind::BuiltinCall: compileBuiltinCall(); break;
+    case JobKind::Stub:
+      compileStub();
+      break;
+    case JobKind::PackageInit:
+      compilePackageInit();
+      break;
+    case JobKind::Entry:
+      compileEntry();
+      break;
+    case JobKind::InterfaceEntry:
+      compileInterfaceEntry();
+      break;
+    case JobKind::MethodValue:
+      compileMethodValue();
+      break;
+    case JobKind::MethodExpr:
+      compileMethodExpr();
+      break;
+    case JobKind::BuiltinCall:
+      compileBuiltinCall();
+      break;
   }
   if (!code_.finish()) compiler_.reportTooLarge(function_.pos, function_.name);
 }
 
-void FunctionCompiler::compileBody(const SignatureType* signature, const FuncTypeExpr*, const Var* receiver,
-                                   BlockStmt* body) {
+void FunctionCompiler::compileBody(const SignatureType* signature, const Var* receiver, BlockStmt* body) {
   signature_ = signature;
   function_.hasDefer = hasDeferStmt(body);
   declareSignature(signature, receiver);
@@ -194,7 +208,8 @@ void FunctionCompiler::compileInitializer(const Initializer& initializer) {
     const Type* from = tuple    ? tuple->vars[i]->type
                        : i == 0 ? commaOkType(initializer.rhs)
                                 : basicType(BasicKind::Bool);
-    if (lhs[i] && !lhs[i]->name.isBlank()) store(variablePlace(lhs[i]), convertedSlots(from, lhs[i]->type, value));
+    if (lhs[i] && !lhs[i]->name.isBlank())
+      store(variablePlace(lhs[i]), convertedSlots(from, lhs[i]->type, value));
     value += slotsOf(from);
   }
 }

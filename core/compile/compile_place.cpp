@@ -32,10 +32,12 @@ ValuePlace FunctionCompiler::place(Expr* expr) {
   expr = unparenthesized(expr);
   SlotIndex hoisted = 0;
   if (findHoisted(expr, hoisted)) return slotsPlace(hoisted, expr->type);
-  if (const auto* name = tryAs<NameExpr>(expr); name && name->name.isBlank() && !name->object) return ValuePlace{};
+  if (const auto* name = tryAs<NameExpr>(expr); name && name->name.isBlank() && !name->object)
+    return ValuePlace{};
   if (const Var* var = varOf(expr); var && !var->isField) return variablePlace(var);
   if (auto* selector = tryAs<SelectorExpr>(expr)) {
-    if (selector->selection && selector->selection->kind == SelectionKind::Field) return selectorPlace(selector);
+    if (selector->selection && selector->selection->kind == SelectionKind::Field)
+      return selectorPlace(selector);
   }
   if (auto* index = tryAs<IndexExpr>(expr); index && !isString(index->x->type)) return indexPlace(index);
   if (auto* unary = tryAs<UnaryExpr>(expr); unary && unary->op == Operator::Mul) {
@@ -68,7 +70,8 @@ ValuePlace FunctionCompiler::dereferenced(const ValuePlace& pointer) {
 }
 
 ValuePlace FunctionCompiler::fieldPlace(const ValuePlace& parent, const StructType* type, int index) {
-  return partPlace(parent, type->fields[static_cast<size_t>(index)]->type, offsetOf(type, static_cast<size_t>(index)));
+  return partPlace(parent, type->fields[static_cast<size_t>(index)]->type,
+                   offsetOf(type, static_cast<size_t>(index)));
 }
 
 // `type` at byte `offset` of the parent.
@@ -76,7 +79,8 @@ ValuePlace FunctionCompiler::partPlace(const ValuePlace& parent, const Type* typ
   ValuePlace part = parent;
   part.type = type;
   switch (parent.kind) {
-    case PlaceKind::Slots: case PlaceKind::FrameBytes: {
+    case PlaceKind::Slots:
+    case PlaceKind::FrameBytes: {
       part.offset += offset;
       part.kind = PlaceKind::FrameBytes;
       if (part.offset % 8 == 0 && sizeOf(type) % 8 == 0) {
@@ -86,7 +90,8 @@ ValuePlace FunctionCompiler::partPlace(const ValuePlace& parent, const Type* typ
       }
       return part;
     }
-    case PlaceKind::Memory: case PlaceKind::Global:
+    case PlaceKind::Memory:
+    case PlaceKind::Global:
       part.offset += offset;
       return part;
     case PlaceKind::SliceElement: {
@@ -159,7 +164,8 @@ ValuePlace FunctionCompiler::arrayElement(const ValuePlace& array, const ArrayTy
 }
 
 bool FunctionCompiler::isInMemory(const ValuePlace& place) const {
-  return place.kind == PlaceKind::Memory || place.kind == PlaceKind::Global || place.kind == PlaceKind::SliceElement;
+  return place.kind == PlaceKind::Memory || place.kind == PlaceKind::Global ||
+         place.kind == PlaceKind::SliceElement;
 }
 
 ValuePlace FunctionCompiler::inMemory(const ValuePlace& place) {
@@ -190,7 +196,8 @@ void FunctionCompiler::addressTo(const ValuePlace& place, SlotIndex to) {
         code_.word(static_cast<uint64_t>(place.offset));
       }
       return;
-    case PlaceKind::Global: case PlaceKind::GlobalWord:
+    case PlaceKind::Global:
+    case PlaceKind::GlobalWord:
       if (sizeOf(place.type) == 0) {  // all variables without bytes are at one place
         newTo(place.type, to);
         return;
@@ -233,7 +240,8 @@ ValuePlace FunctionCompiler::freezePlace(ValuePlace place, const std::vector<con
   return place;
 }
 
-void FunctionCompiler::loadMemory(SlotIndex pointer, int64_t offset, const ValueLayout& layout, SlotIndex to) {
+void FunctionCompiler::loadMemory(SlotIndex pointer, int64_t offset, const ValueLayout& layout,
+                                  SlotIndex to) {
   if (offset >= kMaxOperandOffset) {
     const SlotIndex address = code_.allocate(1);
     code_.emit(Opcode::OffsetAddress, address, pointer);
@@ -243,14 +251,29 @@ void FunctionCompiler::loadMemory(SlotIndex pointer, int64_t offset, const Value
   }
   const auto c = static_cast<uint32_t>(offset);
   switch (layout.form) {
-    case MemoryForm::Signed8: code_.emit(Opcode::LoadS8, to, pointer, c); return;
-    case MemoryForm::Unsigned8: code_.emit(Opcode::LoadU8, to, pointer, c); return;
-    case MemoryForm::Signed16: code_.emit(Opcode::LoadS16, to, pointer, c); return;
-    case MemoryForm::Unsigned16: code_.emit(Opcode::LoadU16, to, pointer, c); return;
-    case MemoryForm::Signed32: code_.emit(Opcode::LoadS32, to, pointer, c); return;
-    case MemoryForm::Unsigned32: code_.emit(Opcode::LoadU32, to, pointer, c); return;
-    case MemoryForm::Word: code_.emit(Opcode::Load64, to, pointer, c); return;
-    case MemoryForm::Bytes: break;
+    case MemoryForm::Signed8:
+      code_.emit(Opcode::LoadS8, to, pointer, c);
+      return;
+    case MemoryForm::Unsigned8:
+      code_.emit(Opcode::LoadU8, to, pointer, c);
+      return;
+    case MemoryForm::Signed16:
+      code_.emit(Opcode::LoadS16, to, pointer, c);
+      return;
+    case MemoryForm::Unsigned16:
+      code_.emit(Opcode::LoadU16, to, pointer, c);
+      return;
+    case MemoryForm::Signed32:
+      code_.emit(Opcode::LoadS32, to, pointer, c);
+      return;
+    case MemoryForm::Unsigned32:
+      code_.emit(Opcode::LoadU32, to, pointer, c);
+      return;
+    case MemoryForm::Word:
+      code_.emit(Opcode::Load64, to, pointer, c);
+      return;
+    case MemoryForm::Bytes:
+      break;
   }
   if (layout.bytes == 0) {
     code_.emit(Opcode::NilCheck, pointer);
@@ -260,7 +283,8 @@ void FunctionCompiler::loadMemory(SlotIndex pointer, int64_t offset, const Value
   code_.word(static_cast<uint64_t>(layout.bytes));
 }
 
-void FunctionCompiler::storeMemory(SlotIndex pointer, int64_t offset, const ValueLayout& layout, SlotIndex from) {
+void FunctionCompiler::storeMemory(SlotIndex pointer, int64_t offset, const ValueLayout& layout,
+                                   SlotIndex from) {
   if (offset >= kMaxOperandOffset) {
     const SlotIndex address = code_.allocate(1);
     code_.emit(Opcode::OffsetAddress, address, pointer);
@@ -270,11 +294,23 @@ void FunctionCompiler::storeMemory(SlotIndex pointer, int64_t offset, const Valu
   }
   const auto c = static_cast<uint32_t>(offset);
   switch (layout.form) {
-    case MemoryForm::Signed8: case MemoryForm::Unsigned8: code_.emit(Opcode::Store8, pointer, from, c); return;
-    case MemoryForm::Signed16: case MemoryForm::Unsigned16: code_.emit(Opcode::Store16, pointer, from, c); return;
-    case MemoryForm::Signed32: case MemoryForm::Unsigned32: code_.emit(Opcode::Store32, pointer, from, c); return;
-    case MemoryForm::Word: code_.emit(Opcode::Store64, pointer, from, c); return;
-    case MemoryForm::Bytes: break;
+    case MemoryForm::Signed8:
+    case MemoryForm::Unsigned8:
+      code_.emit(Opcode::Store8, pointer, from, c);
+      return;
+    case MemoryForm::Signed16:
+    case MemoryForm::Unsigned16:
+      code_.emit(Opcode::Store16, pointer, from, c);
+      return;
+    case MemoryForm::Signed32:
+    case MemoryForm::Unsigned32:
+      code_.emit(Opcode::Store32, pointer, from, c);
+      return;
+    case MemoryForm::Word:
+      code_.emit(Opcode::Store64, pointer, from, c);
+      return;
+    case MemoryForm::Bytes:
+      break;
   }
   if (layout.bytes == 0) {
     code_.emit(Opcode::NilCheck, pointer);

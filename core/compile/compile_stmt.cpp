@@ -18,10 +18,17 @@ void FunctionCompiler::stmt(Stmt* stmt) {
   at(stmt);
   switch (stmt->kind) {
     // Declarations keep their slots until the block ends.
-    case NodeKind::DeclStmt: declStmt(as<DeclStmt>(stmt)); return;
-    case NodeKind::AssignStmt: assignStmt(as<AssignStmt>(stmt)); return;
-    case NodeKind::LabeledStmt: this->stmt(as<LabeledStmt>(stmt)->stmt); return;
-    default: break;
+    case NodeKind::DeclStmt:
+      declStmt(as<DeclStmt>(stmt));
+      return;
+    case NodeKind::AssignStmt:
+      assignStmt(as<AssignStmt>(stmt));
+      return;
+    case NodeKind::LabeledStmt:
+      this->stmt(as<LabeledStmt>(stmt)->stmt);
+      return;
+    default:
+      break;
   }
   const TempScope scope(code_);
   stmtKind(stmt);
@@ -30,18 +37,40 @@ void FunctionCompiler::stmt(Stmt* stmt) {
 
 void FunctionCompiler::stmtKind(Stmt* stmt) {
   switch (stmt->kind) {
-    case NodeKind::EmptyStmt: return;
-    case NodeKind::BlockStmt: block(as<BlockStmt>(stmt)); return;
-    case NodeKind::ExprStmt: effect(as<ExprStmt>(stmt)->x); return;
-    case NodeKind::SendStmt: sendStmt(as<SendStmt>(stmt)); return;
-    case NodeKind::BranchStmt: branchStmt(as<BranchStmt>(stmt)); return;
-    case NodeKind::CallStmt: goOrDefer(as<CallStmt>(stmt)); return;
-    case NodeKind::ReturnStmt: returnStmt(as<ReturnStmt>(stmt)); return;
-    case NodeKind::IfStmt: ifStmt(as<IfStmt>(stmt)); return;
-    case NodeKind::ForStmt: forStmt(as<ForStmt>(stmt)); return;
-    case NodeKind::SwitchStmt: switchStmt(as<SwitchStmt>(stmt)); return;
-    case NodeKind::SelectStmt: selectStmt(as<SelectStmt>(stmt)); return;
-    default: GOPARK_UNREACHABLE("every statement of a checked tree has code");
+    case NodeKind::EmptyStmt:
+      return;
+    case NodeKind::BlockStmt:
+      block(as<BlockStmt>(stmt));
+      return;
+    case NodeKind::ExprStmt:
+      effect(as<ExprStmt>(stmt)->x);
+      return;
+    case NodeKind::SendStmt:
+      sendStmt(as<SendStmt>(stmt));
+      return;
+    case NodeKind::BranchStmt:
+      branchStmt(as<BranchStmt>(stmt));
+      return;
+    case NodeKind::CallStmt:
+      goOrDefer(as<CallStmt>(stmt));
+      return;
+    case NodeKind::ReturnStmt:
+      returnStmt(as<ReturnStmt>(stmt));
+      return;
+    case NodeKind::IfStmt:
+      ifStmt(as<IfStmt>(stmt));
+      return;
+    case NodeKind::ForStmt:
+      forStmt(as<ForStmt>(stmt));
+      return;
+    case NodeKind::SwitchStmt:
+      switchStmt(as<SwitchStmt>(stmt));
+      return;
+    case NodeKind::SelectStmt:
+      selectStmt(as<SelectStmt>(stmt));
+      return;
+    default:
+      GOPARK_UNREACHABLE("every statement of a checked tree has code");
   }
 }
 
@@ -62,7 +91,7 @@ void FunctionCompiler::varDecl(VarDecl* decl) {
     return;
   }
   std::vector<Expr*> names(decl->names.begin(), decl->names.end());
-  defineMany(names, values, true);
+  defineMany(names, values);
 }
 
 void FunctionCompiler::ifStmt(IfStmt* stmt) {

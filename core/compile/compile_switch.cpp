@@ -43,7 +43,8 @@ void FunctionCompiler::exprSwitch(SwitchStmt* stmt) {
   code_.bind(end);
 }
 
-void FunctionCompiler::caseTests(SwitchStmt* stmt, SlotIndex tag, std::span<const CodeLabel> bodies, CodeLabel none) {
+void FunctionCompiler::caseTests(SwitchStmt* stmt, SlotIndex tag, std::span<const CodeLabel> bodies,
+                                 CodeLabel none) {
   for (size_t i = 0; i < stmt->body.size(); ++i) {
     for (Expr* value : listOf(stmt->body[i]->cases)) {
       const TempScope scope(code_);
@@ -112,7 +113,8 @@ bool FunctionCompiler::jumpTableTests(SwitchStmt* stmt, SlotIndex tag, std::span
   const int64_t first = cases.begin()->first;
   const int64_t last = cases.rbegin()->first;
   const auto count = static_cast<uint64_t>(last) - static_cast<uint64_t>(first);
-  if (count >= static_cast<uint64_t>(kMaxTableSpread) * cases.size() || first < -30000 || first > 30000) return false;
+  if (count >= static_cast<uint64_t>(kMaxTableSpread) * cases.size() || first < -30000 || first > 30000)
+    return false;
   std::vector<CodeLabel> targets;
   for (int64_t value = first; value <= last; ++value) {
     const auto found = cases.find(value);
@@ -144,7 +146,6 @@ void FunctionCompiler::clauseBodies(SwitchStmt* stmt, std::span<const CodeLabel>
 }
 
 void FunctionCompiler::typeSwitch(SwitchStmt* stmt, TypeSwitchGuard* guard) {
-  const Type* type = guard->x->type;
   hoistCalls({&guard->x, 1});
   const SlotIndex value = operand(guard->x);
   hoisted_.clear();
@@ -153,21 +154,21 @@ void FunctionCompiler::typeSwitch(SwitchStmt* stmt, TypeSwitchGuard* guard) {
   CaseClause* last = nullptr;
   for (CaseClause* clause : stmt->body) {
     if (clause->cases) {
-      typeClause(clause, value, type, end);
+      typeClause(clause, value, end);
     } else {
       last = clause;  // default: after all others
     }
   }
   if (last) {
     const TempScope scope(code_);
-    bindImplicit(last, value, type);
+    bindImplicit(last, value);
     stmtList(last->body);
   }
   targets_.pop_back();
   code_.bind(end);
 }
 
-void FunctionCompiler::typeClause(CaseClause* clause, SlotIndex value, const Type* valueType, CodeLabel end) {
+void FunctionCompiler::typeClause(CaseClause* clause, SlotIndex value, CodeLabel end) {
   const TempScope scope(code_);
   const std::span<Expr* const> cases = listOf(clause->cases);
   const CodeLabel next = code_.newLabel();
@@ -188,7 +189,7 @@ void FunctionCompiler::typeClause(CaseClause* clause, SlotIndex value, const Typ
     }
     code_.jump(next);
     code_.bind(body);
-    bindImplicit(clause, value, valueType);
+    bindImplicit(clause, value);
   }
   stmtList(clause->body);
   code_.setPos(clause->pos);
@@ -224,7 +225,7 @@ void FunctionCompiler::assertClause(const Var* var, const Type* type, SlotIndex 
 }
 
 // Clauses with several types, nil or default: the variable has the type of the expression.
-void FunctionCompiler::bindImplicit(CaseClause* clause, SlotIndex value, const Type*) {
+void FunctionCompiler::bindImplicit(CaseClause* clause, SlotIndex value) {
   const auto* var = objectAs<Var>(static_cast<const Object*>(clause->implicit));
   if (var) declareWith(var, value);
 }

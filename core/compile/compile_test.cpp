@@ -1,4 +1,5 @@
-// What the compiler makes of small programs: how many instructions, which ones, and that the verifier accepts them.
+// What the compiler makes of small programs: how many instructions, which ones, and that the verifier accepts
+// them.
 #include "core/compile/compile.h"
 
 #include <algorithm>
@@ -16,7 +17,8 @@ class Compiled {
   explicit Compiled(const std::string& text) : diagnostics_(sources_) {
     SourceFile& source = sources_.addFile("prog.go", "package main\n" + text);
     File* file = parseFile(source, arena_, names_, diagnostics_);
-    checker_ = std::make_unique<Checker>(sources_, names_, diagnostics_, [](const std::string&) { return ImportedFiles(); });
+    checker_ = std::make_unique<Checker>(sources_, names_, diagnostics_,
+                                         [](const std::string&) { return ImportedFiles(); });
     checked_ = checker_->check({file}, {});
     REQUIRE(diagnostics_.text(0).empty());
     program_ = compileProgram(checked_, *checker_, sources_, diagnostics_);
@@ -25,7 +27,8 @@ class Compiled {
   }
 
   const Function& function(const std::string& name) const {
-    const auto found = std::ranges::find_if(program_->functions, [&](const auto& each) { return each->name == name; });
+    const auto found =
+        std::ranges::find_if(program_->functions, [&](const auto& each) { return each->name == name; });
     REQUIRE(found != program_->functions.end());
     return **found;
   }
@@ -58,10 +61,11 @@ class Compiled {
 }  // namespace
 
 TEST_CASE("fib takes eight instructions") {
-  const Compiled program("func fib(n int) int { if n < 2 { return n }; return fib(n-1) + fib(n-2) }\nfunc main() { fib(3) }");
+  const Compiled program(
+      "func fib(n int) int { if n < 2 { return n }; return fib(n-1) + fib(n-2) }\nfunc main() { fib(3) }");
   CHECK(program.opcodes("main.fib") ==
-        std::vector<Opcode>{Opcode::JumpGreaterEqualImmediate, Opcode::ReturnValue, Opcode::AddImmediate, Opcode::Call,
-                            Opcode::AddImmediate, Opcode::Call, Opcode::Add, Opcode::Return});
+        std::vector<Opcode>{Opcode::JumpGreaterEqualImmediate, Opcode::ReturnValue, Opcode::AddImmediate,
+                            Opcode::Call, Opcode::AddImmediate, Opcode::Call, Opcode::Add, Opcode::Return});
 }
 
 TEST_CASE("a counted loop tests at the bottom, once") {
@@ -72,14 +76,16 @@ TEST_CASE("a counted loop tests at the bottom, once") {
 
 TEST_CASE("a variable that nobody reassigns is captured by value, another one in a box") {
   const Compiled program(
-      "func main() { a := 1; f := func() int { return a }; b := 1; g := func() { b++ }; g(); println(f(), b) }");
+      "func main() { a := 1; f := func() int { return a }; b := 1; g := func() { b++ }; g(); println(f(), b) "
+      "}");
   CHECK(program.count("main.main", Opcode::New) == 1);
   CHECK(program.count("main.main", Opcode::MakeClosure) == 2);
 }
 
 TEST_CASE("literals are named as in Go's traces") {
-  const Compiled program("type T int\nfunc (t *T) M() { func() { func() {}() }() }\nvar v = func() int { return 1 }()\n"
-                         "func init() { func() {}() }\nfunc main() { new(T).M(); func() {}(); func() {}(); println(v) }");
+  const Compiled program(
+      "type T int\nfunc (t *T) M() { func() { func() {}() }() }\nvar v = func() int { return 1 }()\n"
+      "func init() { func() {}() }\nfunc main() { new(T).M(); func() {}(); func() {}(); println(v) }");
   for (const char* name : {"main.(*T).M.func1", "main.(*T).M.func1.1", "main.init.func1", "main.init.0.func1",
                            "main.main.func1", "main.main.func2"}) {
     CHECK(program.has(name));
@@ -87,21 +93,24 @@ TEST_CASE("literals are named as in Go's traces") {
 }
 
 TEST_CASE("functions that nothing reaches are not compiled") {
-  const Compiled program("type T int\nfunc (T) Used() {}\nfunc (T) Unused() {}\nfunc lost() {}\n"
-                         "func main() { var i interface{ Used() } = T(1); i.Used() }");
+  const Compiled program(
+      "type T int\nfunc (T) Used() {}\nfunc (T) Unused() {}\nfunc lost() {}\n"
+      "func main() { var i interface{ Used() } = T(1); i.Used() }");
   CHECK_FALSE(program.has("main.lost"));
   CHECK_FALSE(program.has("main.T.Unused"));
   CHECK(program.has("main.T.Used"));
 }
 
 TEST_CASE("dense cases become a jump table") {
-  const Compiled program("func f(n int) int { switch n { case 1: return 5; case 2, 3: return 6; case 5: return 7 }; return 0 }\n"
-                         "func main() { println(f(2)) }");
+  const Compiled program(
+      "func f(n int) int { switch n { case 1: return 5; case 2, 3: return 6; case 5: return 7 }; return 0 }\n"
+      "func main() { println(f(2)) }");
   CHECK(program.count("main.f", Opcode::JumpTable) == 1);
 }
 
 TEST_CASE("a chain of concatenations is one instruction") {
-  const Compiled program("func f(a, b string) string { return a + \"-\" + b + a }\nfunc main() { println(f(\"x\", \"y\")) }");
+  const Compiled program(
+      "func f(a, b string) string { return a + \"-\" + b + a }\nfunc main() { println(f(\"x\", \"y\")) }");
   CHECK(program.count("main.f", Opcode::Concat) == 1);
 }
 

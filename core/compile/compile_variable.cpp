@@ -3,8 +3,8 @@
 
 namespace gopark {
 
-// Nothing points into a frame: a variable whose address is taken, or that a closure shares and somebody assigns to,
-// lives in a box. So do variables that are large or whose parts a frame cannot reach.
+// Nothing points into a frame: a variable whose address is taken, or that a closure shares and somebody
+// assigns to, lives in a box. So do variables that are large or whose parts a frame cannot reach.
 bool FunctionCompiler::needsBox(const Var* var) {
   const bool isShared = var->isCaptured && (var->isReassigned || var->isResult);  // return sets results
   if (var->isAddressTaken || isShared) return true;
@@ -63,8 +63,6 @@ void FunctionCompiler::declareAs(const Var* var, Expr* value) {
   code_.setTop(storage.slot + 1);
   variables_[var] = storage;
 }
-
-void FunctionCompiler::setFromSlots(const Var* var, SlotIndex value) { store(variablePlace(var), value); }
 
 ValuePlace FunctionCompiler::variablePlace(const Var* var) {
   ValuePlace place;

@@ -1,4 +1,5 @@
-// Hidden functions around methods and builtins: what interfaces, method values, method expressions, go and defer call.
+// Hidden functions around methods and builtins: what interfaces, method values, method expressions, go and
+// defer call.
 #include "core/compile/function_compiler.h"
 
 namespace gopark {

@@ -9,8 +9,8 @@
 
 namespace gopark {
 
-std::unique_ptr<Program> compileProgram(const CheckedProgram& checked, Checker& checker, const SourceSet& sources,
-                                        DiagnosticSink& diagnostics) {
+std::unique_ptr<Program> compileProgram(const CheckedProgram& checked, Checker& checker,
+                                        const SourceSet& sources, DiagnosticSink& diagnostics) {
   return Compiler(checked, checker, sources, diagnostics).compile();
 }
 
@@ -18,7 +18,6 @@ Compiler::Compiler(const CheckedProgram& checked, Checker& checker, const Source
                    DiagnosticSink& diagnostics)
     : checked_(checked),
       checker_(checker),
-      sources_(sources),
       diagnostics_(diagnostics),
       program_(std::make_unique<Program>()),
       descs_(*program_) {
@@ -79,8 +78,9 @@ Function* Compiler::functionOf(Func* func) {
   if (func->compiled) return func->compiled;
   GOPARK_CHECK(func->decl && func->decl->body, "a compiled function has a body");
   const Type* receiver = func->receiver ? func->receiver->type : nullptr;
-  Function* function = newFunction(nameOf(func), func->decl->pos,
-                                   callLayoutOf(func->signature(), receiver ? slotsOf(receiver) : 0), func->package);
+  Function* function =
+      newFunction(nameOf(func), func->decl->pos,
+                  callLayoutOf(func->signature(), receiver ? slotsOf(receiver) : 0), func->package);
   function->isInlined = func->decl->isInlined;
   function->isRuntimeInternal = func->package->path == "runtime" && !func->isExported();
   describeParams(function, receiver, func->signature());
@@ -114,7 +114,8 @@ uint32_t Compiler::nativeIndex(Func* func) {
   if (!isNew) return place->second;
   NativeReference native;
   native.name = nameOf(func);
-  const CallLayout layout = callLayoutOf(func->signature(), func->receiver ? slotsOf(func->receiver->type) : 0);
+  const CallLayout layout =
+      callLayoutOf(func->signature(), func->receiver ? slotsOf(func->receiver->type) : 0);
   native.resultSlots = static_cast<uint16_t>(layout.resultSlots);
   native.paramSlots = static_cast<uint16_t>(layout.paramSlots);
   native.pos = func->decl->pos;
@@ -143,15 +144,18 @@ Function* Compiler::literalFunction(const FuncLit* literal, std::string name, st
 
 // ---- wrappers
 
-Function* Compiler::wrapper(JobKind kind, Func* func, const Type* receiver, std::vector<int> path, uint32_t receiverSlots) {
-  std::string key = std::to_string(static_cast<int>(kind)) + " " + std::to_string(reinterpret_cast<uintptr_t>(func)) + " " +
+Function* Compiler::wrapper(JobKind kind, Func* func, const Type* receiver, std::vector<int> path,
+                            uint32_t receiverSlots) {
+  std::string key = std::to_string(static_cast<int>(kind)) + " " +
+                    std::to_string(reinterpret_cast<uintptr_t>(func)) + " " +
                     std::to_string(desc(receiver)->index);
   for (const int field : path) key += " " + std::to_string(field);
   Function*& function = wrappers_[key];
   if (function) return function;
   const std::string suffix = kind == JobKind::MethodValue ? "-fm" : "";
-  function = newFunction(func->decl ? nameOf(func) + suffix : runtimeTypeText(receiver) + "." + func->name.str() + suffix,
-                         func->pos, callLayoutOf(func->signature(), receiverSlots), func->package);
+  function = newFunction(
+      func->decl ? nameOf(func) + suffix : runtimeTypeText(receiver) + "." + func->name.str() + suffix,
+      func->pos, callLayoutOf(func->signature(), receiverSlots), func->package);
   function->isHidden = true;
   Job job;
   job.kind = kind;
@@ -213,7 +217,8 @@ Func* Compiler::findFunc(const Package* package, std::string_view name) const {
 
 // ---- initialisation
 
-Function* Compiler::initializerFunction(const Package* package, std::vector<const Initializer*> initializers) {
+Function* Compiler::initializerFunction(const Package* package,
+                                        std::vector<const Initializer*> initializers) {
   Function* function = newFunction(package->path + ".init", initializers[0]->rhs->pos, {}, package);
   function->isRuntimeInternal = package->path == "runtime";
   Job job;
@@ -239,7 +244,8 @@ bool Compiler::isReferenced(const Initializer& initializer) const {
   return std::ranges::any_of(initializer.lhs, [&](const Var* var) { return var && globals_.contains(var); });
 }
 
-// Initialisers of the program's own packages all run; of the library's only those of variables that something uses.
+// Initialisers of the program's own packages all run; of the library's only those of variables that something
+// uses.
 void Compiler::addEntry() {
   std::unordered_map<const Initializer*, Function*> initializers;
   std::unordered_map<const Package*, std::vector<Function*>> initFunctions;

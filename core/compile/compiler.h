@@ -1,10 +1,12 @@
-// Compiler: what the functions of a program share: the list of what is still to be compiled, tables of strings, types,
-// natives and methods, and the place of every global.
+// Compiler: what the functions of a program share: the list of what is still to be compiled, tables of
+// strings, types, natives and methods, and the place of every global.
 //
 // Invariants:
-//   - A Function exists, with its frame's layout, as soon as somebody refers to it; its code is written when its job
+//   - A Function exists, with its frame's layout, as soon as somebody refers to it; its code is written when
+//   its job
 //     is taken from the list. So nothing recurses from one body into another.
-//   - Methods are compiled only if a value of the type can get into an interface and the method's name is called
+//   - Methods are compiled only if a value of the type can get into an interface and the method's name is
+//   called
 //     through some interface.
 #pragma once
 
@@ -26,7 +28,8 @@
 
 namespace gopark {
 
-// A variable that a function literal uses from outside: the words captured hold its value, or its box's address.
+// A variable that a function literal uses from outside: the words captured hold its value, or its box's
+// address.
 struct Capture {
   const Var* var = nullptr;
   bool isBox = false;
@@ -62,7 +65,8 @@ struct Job {
 
 class Compiler {
  public:
-  Compiler(const CheckedProgram& checked, Checker& checker, const SourceSet& sources, DiagnosticSink& diagnostics);
+  Compiler(const CheckedProgram& checked, Checker& checker, const SourceSet& sources,
+           DiagnosticSink& diagnostics);
 
   std::unique_ptr<Program> compile();
 
@@ -77,7 +81,8 @@ class Compiler {
                             const Package* package);
   Function* methodValueFunction(Func* func, const Type* receiver);
   Function* methodExprFunction(Func* func, const Type* receiver, std::span<const int> path);
-  Function* builtinCallFunction(const CallExpr* call, uint32_t paramSlots, const Package* package, std::string name);
+  Function* builtinCallFunction(const CallExpr* call, uint32_t paramSlots, const Package* package,
+                                std::string name);
 
   uint32_t stringIndex(std::string_view text);
   uint32_t staticInterface(const Type* type, const Constant* value);
@@ -85,7 +90,8 @@ class Compiler {
 
   TypeDesc* desc(const Type* type) { return descs_.of(type); }
   uint32_t methodId(const Func* method) { return descs_.methodId(method); }
-  // A value of the type gets into an interface: from there its methods, and those of what it holds, can be called.
+  // A value of the type gets into an interface: from there its methods, and those of what it holds, can be
+  // called.
   void noteConverted(const Type* type);
   // A method is called through an interface.
   void noteInterfaceCall(const Func* method);
@@ -95,16 +101,14 @@ class Compiler {
   static bool isGlobalWord(const Var* var);
 
   TypeStore& types() { return checker_.types(); }
-  const Package* mainPackage() const { return checked_.main; }
-  const CheckedProgram& checked() const { return checked_; }
   Program& program() { return *program_; }
-  const SourceSet& sources() const { return sources_; }
   void reportTooLarge(Pos pos, std::string_view what);
 
  private:
   Function* newFunction(std::string name, Pos pos, const CallLayout& layout, const Package* package);
   void describeParams(Function* function, const Type* receiver, const SignatureType* signature);
-  Function* wrapper(JobKind kind, Func* func, const Type* receiver, std::vector<int> path, uint32_t receiverSlots);
+  Function* wrapper(JobKind kind, Func* func, const Type* receiver, std::vector<int> path,
+                    uint32_t receiverSlots);
   Function* interfaceEntry(const Type* type, const MethodEntry& entry);
   Function* initializerFunction(const Package* package, std::vector<const Initializer*> initializers);
   Function* initFunction(const Package* package, FuncDecl* decl, size_t number);
@@ -122,7 +126,6 @@ class Compiler {
 
   const CheckedProgram& checked_;
   Checker& checker_;
-  const SourceSet& sources_;
   DiagnosticSink& diagnostics_;
   std::unique_ptr<Program> program_;
   TypeDescs descs_;
@@ -142,6 +145,8 @@ class Compiler {
 };
 
 // The signature of a function, method or func value's type.
-inline const SignatureType* signatureOf(const Type* type) { return underlyingAs<SignatureType>(type); }
+inline const SignatureType* signatureOf(const Type* type) {
+  return underlyingAs<SignatureType>(type);
+}
 
 }  // namespace gopark

@@ -9,14 +9,16 @@ namespace gopark {
 // ---- constants
 
 uint32_t Compiler::stringIndex(std::string_view text) {
-  auto [place, isNew] = strings_.try_emplace(std::string(text), static_cast<uint32_t>(program_->strings.size()));
+  auto [place, isNew] =
+      strings_.try_emplace(std::string(text), static_cast<uint32_t>(program_->strings.size()));
   if (isNew) program_->strings.push_back({std::string(text)});
   return place->second;
 }
 
 uint32_t Compiler::staticText(TypeDesc* type, std::string_view text) {
   const std::string key = std::to_string(type->index) + " s" + std::string(text);
-  auto [place, isNew] = staticInterfaces_.try_emplace(key, static_cast<uint32_t>(program_->staticInterfaces.size()));
+  auto [place, isNew] =
+      staticInterfaces_.try_emplace(key, static_cast<uint32_t>(program_->staticInterfaces.size()));
   if (isNew) {
     StaticInterface value;
     value.type = type;
@@ -42,7 +44,8 @@ uint32_t Compiler::staticInterface(const Type* type, const Constant* constant) {
     word = static_cast<uint64_t>(static_cast<int64_t>(constant->float64Value().value));
   }
   const std::string key = std::to_string(typeDesc->index) + " " + std::to_string(word);
-  auto [place, isNew] = staticInterfaces_.try_emplace(key, static_cast<uint32_t>(program_->staticInterfaces.size()));
+  auto [place, isNew] =
+      staticInterfaces_.try_emplace(key, static_cast<uint32_t>(program_->staticInterfaces.size()));
   if (isNew) {
     StaticInterface value;
     value.type = typeDesc;
@@ -80,7 +83,9 @@ uint32_t Compiler::globalOffset(const Var* var) {
 
 // ---- methods
 
-void Compiler::noteConverted(const Type* type) { noteConverted(desc(type)); }
+void Compiler::noteConverted(const Type* type) {
+  noteConverted(desc(type));
+}
 
 // Reflection reaches what a value holds, so the methods of its parts may be called too.
 void Compiler::noteConverted(TypeDesc* typeDesc) {

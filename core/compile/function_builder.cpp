@@ -12,8 +12,13 @@ namespace {
 
 bool fallsThrough(Opcode op) {
   switch (op) {
-    case Opcode::Return: case Opcode::ReturnValue: case Opcode::Jump: case Opcode::Loop:
-    case Opcode::Panic: case Opcode::PanicStep: case Opcode::Unreachable:
+    case Opcode::Return:
+    case Opcode::ReturnValue:
+    case Opcode::Jump:
+    case Opcode::Loop:
+    case Opcode::Panic:
+    case Opcode::PanicStep:
+    case Opcode::Unreachable:
       return false;
     default:
       return true;
@@ -23,27 +28,45 @@ bool fallsThrough(Opcode op) {
 // A backward jump counts against the preemption budget: the Loop form of a jump.
 Opcode loopForm(Opcode op) {
   switch (op) {
-    case Opcode::Jump: return Opcode::Loop;
-    case Opcode::JumpIf: return Opcode::LoopIf;
-    case Opcode::JumpIfNot: return Opcode::LoopIfNot;
-    case Opcode::JumpEqual: return Opcode::LoopEqual;
-    case Opcode::JumpNotEqual: return Opcode::LoopNotEqual;
-    case Opcode::JumpLessSigned: return Opcode::LoopLessSigned;
-    case Opcode::JumpLessEqualSigned: return Opcode::LoopLessEqualSigned;
-    case Opcode::JumpLessUnsigned: return Opcode::LoopLessUnsigned;
-    case Opcode::JumpLessEqualUnsigned: return Opcode::LoopLessEqualUnsigned;
-    case Opcode::JumpEqualImmediate: return Opcode::LoopEqualImmediate;
-    case Opcode::JumpNotEqualImmediate: return Opcode::LoopNotEqualImmediate;
-    case Opcode::JumpLessImmediate: return Opcode::LoopLessImmediate;
-    case Opcode::JumpLessEqualImmediate: return Opcode::LoopLessEqualImmediate;
-    case Opcode::JumpGreaterImmediate: return Opcode::LoopGreaterImmediate;
-    case Opcode::JumpGreaterEqualImmediate: return Opcode::LoopGreaterEqualImmediate;
-    default: break;
+    case Opcode::Jump:
+      return Opcode::Loop;
+    case Opcode::JumpIf:
+      return Opcode::LoopIf;
+    case Opcode::JumpIfNot:
+      return Opcode::LoopIfNot;
+    case Opcode::JumpEqual:
+      return Opcode::LoopEqual;
+    case Opcode::JumpNotEqual:
+      return Opcode::LoopNotEqual;
+    case Opcode::JumpLessSigned:
+      return Opcode::LoopLessSigned;
+    case Opcode::JumpLessEqualSigned:
+      return Opcode::LoopLessEqualSigned;
+    case Opcode::JumpLessUnsigned:
+      return Opcode::LoopLessUnsigned;
+    case Opcode::JumpLessEqualUnsigned:
+      return Opcode::LoopLessEqualUnsigned;
+    case Opcode::JumpEqualImmediate:
+      return Opcode::LoopEqualImmediate;
+    case Opcode::JumpNotEqualImmediate:
+      return Opcode::LoopNotEqualImmediate;
+    case Opcode::JumpLessImmediate:
+      return Opcode::LoopLessImmediate;
+    case Opcode::JumpLessEqualImmediate:
+      return Opcode::LoopLessEqualImmediate;
+    case Opcode::JumpGreaterImmediate:
+      return Opcode::LoopGreaterImmediate;
+    case Opcode::JumpGreaterEqualImmediate:
+      return Opcode::LoopGreaterEqualImmediate;
+    default:
+      break;
   }
   GOPARK_UNREACHABLE("only jumps have a loop form");
 }
 
-bool isWideJump(Opcode op) { return opcodeShape(op)[1] == 'J'; }
+bool isWideJump(Opcode op) {
+  return opcodeShape(op)[1] == 'J';
+}
 
 bool fits16(int64_t value) {
   return value >= std::numeric_limits<int16_t>::min() && value <= std::numeric_limits<int16_t>::max();
@@ -164,10 +187,18 @@ void FunctionBuilder::patch(const Fixup& fixup, uint32_t target) {
 void FunctionBuilder::move(SlotIndex to, SlotIndex from, uint32_t slots) {
   if (to == from || slots == 0) return;
   switch (slots) {
-    case 1: emit(Opcode::Move, to, from); return;
-    case 2: emit(Opcode::Move2, to, from); return;
-    case 3: emit(Opcode::Move3, to, from); return;
-    default: emit(Opcode::MoveN, to, from, slots); return;
+    case 1:
+      emit(Opcode::Move, to, from);
+      return;
+    case 2:
+      emit(Opcode::Move2, to, from);
+      return;
+    case 3:
+      emit(Opcode::Move3, to, from);
+      return;
+    default:
+      emit(Opcode::MoveN, to, from, slots);
+      return;
   }
 }
 
@@ -191,7 +222,8 @@ bool FunctionBuilder::finish() {
     emit(Opcode::Unreachable);
   }
   for (const Fixup& fixup : fixups_) {
-    if (labels_[fixup.label] == pc()) {  // a label at the very end, which nothing reaches in a checked program
+    if (labels_[fixup.label] ==
+        pc()) {  // a label at the very end, which nothing reaches in a checked program
       isReachable_ = true;
       emit(Opcode::Unreachable);
       break;

@@ -1,8 +1,10 @@
-// FunctionBuilder: writes one function's code: instructions, labels, jumps, line table, and which slots are in use.
+// FunctionBuilder: writes one function's code: instructions, labels, jumps, line table, and which slots are
+// in use.
 //
 // Invariants:
 //   - Slots are given out like a stack: allocate() at the top, setTop() back to a former top.
-//   - After an instruction that does not fall through nothing is written until a label that somebody jumps to.
+//   - After an instruction that does not fall through nothing is written until a label that somebody jumps
+//   to.
 //   - A jump to a label that is already bound is a backward jump and becomes the Loop… form.
 #pragma once
 
@@ -23,7 +25,10 @@ class FunctionBuilder {
   FunctionBuilder(Function& function, bool hasLongJumps) : function_(function), hasLongJumps_(hasLongJumps) {}
 
   SlotIndex top() const { return top_; }
-  void setTop(SlotIndex top) { top_ = top; touch(top); }
+  void setTop(SlotIndex top) {
+    top_ = top;
+    touch(top);
+  }
   SlotIndex allocate(uint32_t slots);
   void touch(SlotIndex end) {
     if (end > highest_) highest_ = end;
@@ -32,7 +37,6 @@ class FunctionBuilder {
   void setPos(Pos pos) {
     if (pos) pos_ = pos;
   }
-  Pos pos() const { return pos_; }
 
   void emit(Opcode op, SlotIndex a = 0, uint32_t b = 0, uint32_t c = 0);
   void emitWide(Opcode op, SlotIndex a, uint32_t bc);
@@ -69,7 +73,7 @@ class FunctionBuilder {
  private:
   struct Fixup {
     uint32_t label;
-    uint32_t pc;      // of the jump, or of a jump table's word
+    uint32_t pc;  // of the jump, or of a jump table's word
     bool isTableWord;
     uint32_t tableEnd;
   };
@@ -86,7 +90,7 @@ class FunctionBuilder {
   SlotIndex top_ = 0;
   SlotIndex highest_ = 0;
   Pos pos_;
-  uint32_t lastTarget_ = 0;  // where the label bound last stands
+  uint32_t lastTarget_ = 0;      // where the label bound last stands
   std::vector<int64_t> labels_;  // pc, or -1
   std::vector<bool> isUsed_;     // somebody jumps to the label
   std::vector<Fixup> fixups_;

@@ -1,12 +1,17 @@
-// FunctionCompiler: writes the code of one function. Its methods are grouped by construct, one file per group.
+// FunctionCompiler: writes the code of one function. Its methods are grouped by construct, one file per
+// group.
 //
 // How values are handled:
-//   - Code is destination-driven: exprTo(e, d) writes e's value into the slots at d, operand(e) says where it already
-//     is, or computes it into new slots. d may be a variable that e reads, unless e is built piece by piece (isBuilt).
+//   - Code is destination-driven: exprTo(e, d) writes e's value into the slots at d, operand(e) says where it
+//   already
+//     is, or computes it into new slots. d may be a variable that e reads, unless e is built piece by piece
+//     (isBuilt).
 //   - A ValuePlace is somewhere a value can be read or written; making it evaluates its operands, once.
-//   - A local variable lives in slots, or in a heap box whose address is in a slot (needsBox). A function never sees a
+//   - A local variable lives in slots, or in a heap box whose address is in a slot (needsBox). A function
+//   never sees a
 //     variable of its slots change behind its back, so variables are operands where they are.
-//   - The frame: results, receiver and parameters, captured words, then variables and temporaries like a stack. A
+//   - The frame: results, receiver and parameters, captured words, then variables and temporaries like a
+//   stack. A
 //     called frame starts above what is live, after the header's slots.
 #pragma once
 
@@ -70,7 +75,7 @@ class FunctionCompiler {
 
  private:
   // ---- compile_function.cpp: bodies, parameters, results
-  void compileBody(const SignatureType* signature, const FuncTypeExpr* names, const Var* receiver, BlockStmt* body);
+  void compileBody(const SignatureType* signature, const Var* receiver, BlockStmt* body);
   void declareSignature(const SignatureType* signature, const Var* receiver);
   void declareParameter(const Var* var, SlotIndex slot);
   void loadCaptures();
@@ -91,11 +96,10 @@ class FunctionCompiler {
 
   // ---- compile_variable.cpp: where variables are
   static bool needsBox(const Var* var);
-  Storage declare(const Var* var);             // a new variable with slots of its own; its value is not set
+  Storage declare(const Var* var);  // a new variable with slots of its own; its value is not set
   void declareZero(const Var* var);
   void declareWith(const Var* var, SlotIndex value);  // initialised from slots of its type
   void declareAs(const Var* var, Expr* value);        // var x = value
-  void setFromSlots(const Var* var, SlotIndex value);
   ValuePlace variablePlace(const Var* var);
   static Var* varOf(const Expr* expr);
   bool isSlotVariable(const Expr* expr) const;
@@ -114,8 +118,7 @@ class FunctionCompiler {
   void load(const ValuePlace& from, SlotIndex to);
   SlotIndex valueOf(const ValuePlace& from);  // the slots it is in, or new ones
   void store(const ValuePlace& to, SlotIndex from);
-  void storeExpr(const ValuePlace& to, Expr* expr);        // with the conversion of an assignment
-  void storeZero(const ValuePlace& to);
+  void storeExpr(const ValuePlace& to, Expr* expr);  // with the conversion of an assignment
   SlotIndex addressOf(const ValuePlace& place);
   void addressTo(const ValuePlace& place, SlotIndex to);
   ValuePlace inMemory(const ValuePlace& place);  // the same place as Memory, if it is in memory at all
@@ -129,7 +132,7 @@ class FunctionCompiler {
   void exprTo(Expr* expr, SlotIndex to);
   SlotIndex operand(Expr* expr);
   bool isSlotOperand(Expr* expr) const;  // operand() takes no code of its own
-  void effect(Expr* expr);             // only what evaluating does
+  void effect(Expr* expr);               // only what evaluating does
   void kindTo(Expr* expr, SlotIndex to);
   void constantTo(const Constant* value, const Type* type, SlotIndex to);
   void nameTo(NameExpr* expr, SlotIndex to);
@@ -174,7 +177,6 @@ class FunctionCompiler {
   void logicalTo(Expr* expr, SlotIndex to);
   void compareTo(BinaryExpr* expr, SlotIndex to);
   void compareSlots(Operator op, const Type* type, SlotIndex to, SlotIndex x, SlotIndex y);
-  SlotIndex nilWord(Expr* expr);  // the slot that is 0 when the value is nil
   bool isNilExpr(Expr* expr) const;
   const Type* comparedType(const Expr* x, const Expr* y) const;
   void branch(Expr* expr, bool when, CodeLabel target);
@@ -217,7 +219,8 @@ class FunctionCompiler {
   SlotIndex beginFrame(SlotIndex wanted);
   void emitCall(const Callee& callee, SlotIndex frame);
   SlotIndex putArgs(CallExpr* call, const SignatureType* signature, SlotIndex to);
-  SlotIndex putSpreadArgs(const TupleType* tuple, SlotIndex from, const SignatureType* signature, SlotIndex to);
+  SlotIndex putSpreadArgs(const TupleType* tuple, SlotIndex from, const SignatureType* signature,
+                          SlotIndex to);
   void variadicTo(std::span<Expr* const> args, const SliceType* type, SlotIndex to);
   void receiverTo(const ValuePlace& receiver, const Func* func, SlotIndex to);
   const Type* receiverType(const Func* func) const;
@@ -282,8 +285,8 @@ class FunctionCompiler {
   std::vector<ValuePlace> placesOf(std::span<Expr* const> lhs);
   void assignSpread(std::span<Expr* const> lhs, Expr* rhs);
   Spread evaluateSpread(Expr* rhs);
-  void defineMany(std::span<Expr* const> lhs, std::span<Expr* const> rhs, bool isDefine);
-  void defineOne(Expr* lhs, Expr* rhs, bool isDefine);
+  void defineMany(std::span<Expr* const> lhs, std::span<Expr* const> rhs);
+  void defineOne(Expr* lhs, Expr* rhs);
   void defineSpread(std::span<Expr* const> lhs, Expr* rhs);
   bool isCommaOkInPlace(const std::vector<const Var*>& vars, const std::vector<Storage>& storages,
                         const Type* type) const;
@@ -302,8 +305,8 @@ class FunctionCompiler {
   void caseTest(Expr* tagExpr, SlotIndex tag, Expr* value, CodeLabel body);
   SlotIndex typeTest(const Type* type, SlotIndex value);
   void assertClause(const Var* var, const Type* type, SlotIndex value, CodeLabel next);
-  void typeClause(CaseClause* clause, SlotIndex value, const Type* valueType, CodeLabel end);
-  void bindImplicit(CaseClause* clause, SlotIndex value, const Type* valueType);
+  void typeClause(CaseClause* clause, SlotIndex value, CodeLabel end);
+  void bindImplicit(CaseClause* clause, SlotIndex value);
 
   // ---- compile_range.cpp
   void rangeStmt(ForStmt* stmt, RangeClause* clause);
@@ -316,7 +319,8 @@ class FunctionCompiler {
   void countedLoop(ForStmt* stmt, RangeClause* clause, SlotIndex limit, const Type* counterType,
                    const ValuePlace* elements);
   SlotIndex keptOperand(Expr* expr, const Type* type);
-  void setRangeVariables(RangeClause* clause, std::span<const SlotIndex> values, std::span<const Type* const> types);
+  void setRangeVariables(RangeClause* clause, std::span<const SlotIndex> values,
+                         std::span<const Type* const> types);
   void setRangeVariable(RangeClause* clause, size_t which, SlotIndex value, const Type* type);
   Expr* rangeLeft(const RangeClause* clause, size_t which) const;
   bool isPlainCounter(const RangeClause* clause) const;
@@ -332,13 +336,12 @@ class FunctionCompiler {
   // ---- compile_defer.cpp
   static bool isPassedToBuiltin(const Expr* arg);
   void goOrDefer(CallStmt* stmt);
-  void builtinGoOrDefer(CallStmt* stmt, CallExpr* call, const Builtin* builtin);
+  void builtinGoOrDefer(CallStmt* stmt, CallExpr* call);
   void closureOfCallee(const Callee& callee, SlotIndex to);
 
   // ---- shared
   void at(const Node* node) { code_.setPos(node->pos); }
   SlotIndex temp(const Type* type) { return code_.allocate(slotsOf(type)); }
-  void limit(const Type* type, Pos pos);
   Expr* unparenthesized(Expr* expr) const;
   static std::span<Expr* const> listOf(Expr* const& expr);
 
@@ -356,9 +359,9 @@ class FunctionCompiler {
   const SignatureType* signature_ = nullptr;
   std::unordered_map<const Var*, Storage> variables_;
   std::vector<Target> targets_;
-  std::vector<CodeLabel> nextBodies_;  // where fallthrough goes, innermost switch last
+  std::vector<CodeLabel> nextBodies_;                   // where fallthrough goes, innermost switch last
   std::unordered_map<const Expr*, SlotIndex> hoisted_;  // expressions evaluated ahead of their place
-  std::deque<NameExpr> spreadArgs_;  // stand for the values of f() in builtin(f())
+  std::deque<NameExpr> spreadArgs_;                     // stand for the values of f() in builtin(f())
   std::deque<std::vector<Expr*>> spreadLists_;
   std::deque<CallExpr> spreadCalls_;
   int literalCount_ = 0;

@@ -1,6 +1,6 @@
-// Order of evaluation inside one expression (spec, "Order of evaluation"): calls and receives happen from left to
-// right; when variables are read in between the spec leaves open. gc reads them after the calls, and so do we: where
-// a variable that a call could change stands before the call, the calls are evaluated ahead.
+// Order of evaluation inside one expression (spec, "Order of evaluation"): calls and receives happen from
+// left to right; when variables are read in between the spec leaves open. gc reads them after the calls, and
+// so do we: where a variable that a call could change stands before the call, the calls are evaluated ahead.
 #include "core/compile/function_compiler.h"
 #include "core/syntax/ast_walk.h"
 
@@ -20,16 +20,24 @@ bool isLogical(const Node* node) {
 
 }  // namespace
 
-// What gc computes into a temporary when its turn comes; everything else it computes once all of these are done.
+// What gc computes into a temporary when its turn comes; everything else it computes once all of these are
+// done.
 bool FunctionCompiler::isOrdered(Expr* expr) const {
   switch (expr->kind) {
-    case NodeKind::SliceExpr: return true;
-    case NodeKind::TypeAssertExpr: return !isDirectType(expr->type);
-    case NodeKind::UnaryExpr: return isReceive(expr);
-    case NodeKind::BinaryExpr: return isLogical(expr) && hasCall(expr);
-    case NodeKind::CompositeLit: return underlyingAs<MapType>(expr->type) != nullptr && hasCall(expr);
-    case NodeKind::CallExpr: break;
-    default: return false;
+    case NodeKind::SliceExpr:
+      return true;
+    case NodeKind::TypeAssertExpr:
+      return !isDirectType(expr->type);
+    case NodeKind::UnaryExpr:
+      return isReceive(expr);
+    case NodeKind::BinaryExpr:
+      return isLogical(expr) && hasCall(expr);
+    case NodeKind::CompositeLit:
+      return underlyingAs<MapType>(expr->type) != nullptr && hasCall(expr);
+    case NodeKind::CallExpr:
+      break;
+    default:
+      return false;
   }
   const auto* call = as<CallExpr>(expr);
   if (call->fun->mode != ExprMode::TypeExpr) return true;

@@ -7,32 +7,61 @@ namespace {
 
 MemoryForm formOfBasic(BasicKind kind) {
   switch (kind) {
-    case BasicKind::Bool: case BasicKind::UntypedBool: case BasicKind::Uint8: return MemoryForm::Unsigned8;
-    case BasicKind::Int8: return MemoryForm::Signed8;
-    case BasicKind::Int16: return MemoryForm::Signed16;
-    case BasicKind::Uint16: return MemoryForm::Unsigned16;
-    case BasicKind::Int32: case BasicKind::UntypedRune: return MemoryForm::Signed32;
-    case BasicKind::Uint32: case BasicKind::Float32: return MemoryForm::Unsigned32;
-    case BasicKind::String: case BasicKind::UntypedString: return MemoryForm::Bytes;
-    case BasicKind::Complex64: case BasicKind::Complex128: case BasicKind::UntypedComplex: return MemoryForm::Bytes;
-    default: return MemoryForm::Word;
+    case BasicKind::Bool:
+    case BasicKind::UntypedBool:
+    case BasicKind::Uint8:
+      return MemoryForm::Unsigned8;
+    case BasicKind::Int8:
+      return MemoryForm::Signed8;
+    case BasicKind::Int16:
+      return MemoryForm::Signed16;
+    case BasicKind::Uint16:
+      return MemoryForm::Unsigned16;
+    case BasicKind::Int32:
+    case BasicKind::UntypedRune:
+      return MemoryForm::Signed32;
+    case BasicKind::Uint32:
+    case BasicKind::Float32:
+      return MemoryForm::Unsigned32;
+    case BasicKind::String:
+    case BasicKind::UntypedString:
+      return MemoryForm::Bytes;
+    case BasicKind::Complex64:
+    case BasicKind::Complex128:
+    case BasicKind::UntypedComplex:
+      return MemoryForm::Bytes;
+    default:
+      return MemoryForm::Word;
   }
 }
 
 MemoryForm formOf(const Type* type, int64_t bytes) {
   const Type* base = underlying(type);
   switch (base->kind()) {
-    case TypeKind::Basic: return formOfBasic(typeAs<BasicType>(base)->basic);
-    case TypeKind::Pointer: case TypeKind::Map: case TypeKind::Chan: case TypeKind::Signature: return MemoryForm::Word;
-    case TypeKind::Slice: case TypeKind::Interface: return MemoryForm::Bytes;
-    default: break;
+    case TypeKind::Basic:
+      return formOfBasic(typeAs<BasicType>(base)->basic);
+    case TypeKind::Pointer:
+    case TypeKind::Map:
+    case TypeKind::Chan:
+    case TypeKind::Signature:
+      return MemoryForm::Word;
+    case TypeKind::Slice:
+    case TypeKind::Interface:
+      return MemoryForm::Bytes;
+    default:
+      break;
   }
   switch (bytes) {  // small structs and arrays: in a slot as in memory, the rest zero
-    case 1: return MemoryForm::Unsigned8;
-    case 2: return MemoryForm::Unsigned16;
-    case 4: return MemoryForm::Unsigned32;
-    case 8: return MemoryForm::Word;
-    default: return MemoryForm::Bytes;
+    case 1:
+      return MemoryForm::Unsigned8;
+    case 2:
+      return MemoryForm::Unsigned16;
+    case 4:
+      return MemoryForm::Unsigned32;
+    case 8:
+      return MemoryForm::Word;
+    default:
+      return MemoryForm::Bytes;
   }
 }
 
@@ -52,18 +81,31 @@ ValueLayout layoutOf(const Type* type) {
   return layout;
 }
 
-uint32_t slotsOf(const Type* type) { return layoutOf(type).slots; }
+uint32_t slotsOf(const Type* type) {
+  return layoutOf(type).slots;
+}
 
 IntegerForm integerFormOf(const Type* type) {
   switch (basicKindOf(type)) {
-    case BasicKind::Int8: return {8, true};
-    case BasicKind::Int16: return {16, true};
-    case BasicKind::Int32: case BasicKind::UntypedRune: return {32, true};
-    case BasicKind::Uint8: return {8, false};
-    case BasicKind::Uint16: return {16, false};
-    case BasicKind::Uint32: return {32, false};
-    case BasicKind::Uint: case BasicKind::Uint64: case BasicKind::Uintptr: return {64, false};
-    default: return {64, true};
+    case BasicKind::Int8:
+      return {8, true};
+    case BasicKind::Int16:
+      return {16, true};
+    case BasicKind::Int32:
+    case BasicKind::UntypedRune:
+      return {32, true};
+    case BasicKind::Uint8:
+      return {8, false};
+    case BasicKind::Uint16:
+      return {16, false};
+    case BasicKind::Uint32:
+      return {32, false};
+    case BasicKind::Uint:
+    case BasicKind::Uint64:
+    case BasicKind::Uintptr:
+      return {64, false};
+    default:
+      return {64, true};
   }
 }
 
@@ -81,8 +123,13 @@ CallLayout callLayoutOf(const SignatureType* signature, uint32_t receiverSlots) 
 bool isDirectType(const Type* type) {
   const Type* base = underlying(type);
   switch (base->kind()) {
-    case TypeKind::Basic: return typeAs<BasicType>(base)->basic == BasicKind::UnsafePointer;
-    case TypeKind::Pointer: case TypeKind::Map: case TypeKind::Chan: case TypeKind::Signature: return true;
+    case TypeKind::Basic:
+      return typeAs<BasicType>(base)->basic == BasicKind::UnsafePointer;
+    case TypeKind::Pointer:
+    case TypeKind::Map:
+    case TypeKind::Chan:
+    case TypeKind::Signature:
+      return true;
     case TypeKind::Struct: {
       const auto* structType = typeAs<StructType>(base);
       return structType->fields.size() == 1 && isDirectType(structType->fields[0]->type);
@@ -91,27 +138,34 @@ bool isDirectType(const Type* type) {
       const auto* array = typeAs<ArrayType>(base);
       return array->length == 1 && isDirectType(array->element);
     }
-    default: return false;
+    default:
+      return false;
   }
 }
 
 bool isPlainMemory(const Type* type) {
   const Type* base = underlying(type);
   switch (base->kind()) {
-    case TypeKind::Basic: return !isString(base) && !isFloat(base) && !isComplex(base);
-    case TypeKind::Pointer: case TypeKind::Chan: return true;
-    case TypeKind::Array: return isPlainMemory(typeAs<ArrayType>(base)->element);
+    case TypeKind::Basic:
+      return !isString(base) && !isFloat(base) && !isComplex(base);
+    case TypeKind::Pointer:
+    case TypeKind::Chan:
+      return true;
+    case TypeKind::Array:
+      return isPlainMemory(typeAs<ArrayType>(base)->element);
     case TypeKind::Struct: {
       int64_t end = 0;
       const auto* structType = typeAs<StructType>(base);
       for (size_t i = 0; i < structType->fields.size(); ++i) {
         const Var* field = structType->fields[i];
-        if (field->name.isBlank() || offsetOf(structType, i) != end || !isPlainMemory(field->type)) return false;
+        if (field->name.isBlank() || offsetOf(structType, i) != end || !isPlainMemory(field->type))
+          return false;
         end += sizeOf(field->type);
       }
       return end == sizeOf(base);
     }
-    default: return false;
+    default:
+      return false;
   }
 }
 

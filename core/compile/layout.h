@@ -1,7 +1,8 @@
 // How values lie in slots and memory: the questions that every part of the compiler asks about a type.
 //
 // Invariants:
-//   - A scalar (integer, bool, float, pointer, map, channel, func) takes one slot, in canonical form (opcode.def).
+//   - A scalar (integer, bool, float, pointer, map, channel, func) takes one slot, in canonical form
+//   (opcode.def).
 //   - Everything else lies in its slots as in memory.
 #pragma once
 
@@ -15,7 +16,16 @@ namespace gopark {
 using SlotIndex = uint32_t;
 
 // How one value is read from memory and written to it.
-enum class MemoryForm : uint8_t { Signed8, Unsigned8, Signed16, Unsigned16, Signed32, Unsigned32, Word, Bytes };
+enum class MemoryForm : uint8_t {
+  Signed8,
+  Unsigned8,
+  Signed16,
+  Unsigned16,
+  Signed32,
+  Unsigned32,
+  Word,
+  Bytes
+};
 
 struct ValueLayout {
   MemoryForm form = MemoryForm::Bytes;
@@ -45,8 +55,8 @@ CallLayout callLayoutOf(const SignatureType* signature, uint32_t receiverSlots);
 bool isDirectType(const Type* type);
 // Equality is equality of all bytes.
 bool isPlainMemory(const Type* type);
-// Arrays that hold aggregates, and structs that hold arrays: a variable of such a type lives on the heap, so that
-// assignments to its parts need no way to reach them in a frame.
+// Arrays that hold aggregates, and structs that hold arrays: a variable of such a type lives on the heap, so
+// that assignments to its parts need no way to reach them in a frame.
 bool hasNestedArray(const Type* type);
 
 // Larger variables live on the heap; larger values are copied from memory to memory.

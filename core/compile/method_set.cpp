@@ -39,7 +39,8 @@ class Collector {
       settle();
       level.swap(next_);
     }
-    std::ranges::sort(result_, [](const MethodEntry& a, const MethodEntry& b) { return keyOf(a.func) < keyOf(b.func); });
+    std::ranges::sort(
+        result_, [](const MethodEntry& a, const MethodEntry& b) { return keyOf(a.func) < keyOf(b.func); });
     return std::move(result_);
   }
 
@@ -87,7 +88,8 @@ class Collector {
   void settle() {
     for (auto& [key, candidate] : found_) {
       if (!names_.insert(key).second) continue;
-      if (candidate.count == 1 && candidate.entry.func && candidate.isUsable) result_.push_back(candidate.entry);
+      if (candidate.count == 1 && candidate.entry.func && candidate.isUsable)
+        result_.push_back(candidate.entry);
     }
   }
 
@@ -100,6 +102,8 @@ class Collector {
 
 }  // namespace
 
-std::vector<MethodEntry> methodSetOf(const Type* type) { return Collector().collect(type); }
+std::vector<MethodEntry> methodSetOf(const Type* type) {
+  return Collector().collect(type);
+}
 
 }  // namespace gopark

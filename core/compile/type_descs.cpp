@@ -9,41 +9,77 @@ namespace {
 
 Kind kindOfBasic(BasicKind kind) {
   switch (kind) {
-    case BasicKind::Bool: case BasicKind::UntypedBool: return Kind::Bool;
-    case BasicKind::Int: case BasicKind::UntypedInt: return Kind::Int;
-    case BasicKind::Int8: return Kind::Int8;
-    case BasicKind::Int16: return Kind::Int16;
-    case BasicKind::Int32: case BasicKind::UntypedRune: return Kind::Int32;
-    case BasicKind::Int64: return Kind::Int64;
-    case BasicKind::Uint: return Kind::Uint;
-    case BasicKind::Uint8: return Kind::Uint8;
-    case BasicKind::Uint16: return Kind::Uint16;
-    case BasicKind::Uint32: return Kind::Uint32;
-    case BasicKind::Uint64: return Kind::Uint64;
-    case BasicKind::Uintptr: return Kind::Uintptr;
-    case BasicKind::Float32: return Kind::Float32;
-    case BasicKind::Float64: case BasicKind::UntypedFloat: return Kind::Float64;
-    case BasicKind::Complex64: return Kind::Complex64;
-    case BasicKind::Complex128: case BasicKind::UntypedComplex: return Kind::Complex128;
-    case BasicKind::String: case BasicKind::UntypedString: return Kind::String;
-    case BasicKind::UnsafePointer: case BasicKind::UntypedNil: return Kind::UnsafePointer;
-    case BasicKind::Invalid: break;
+    case BasicKind::Bool:
+    case BasicKind::UntypedBool:
+      return Kind::Bool;
+    case BasicKind::Int:
+    case BasicKind::UntypedInt:
+      return Kind::Int;
+    case BasicKind::Int8:
+      return Kind::Int8;
+    case BasicKind::Int16:
+      return Kind::Int16;
+    case BasicKind::Int32:
+    case BasicKind::UntypedRune:
+      return Kind::Int32;
+    case BasicKind::Int64:
+      return Kind::Int64;
+    case BasicKind::Uint:
+      return Kind::Uint;
+    case BasicKind::Uint8:
+      return Kind::Uint8;
+    case BasicKind::Uint16:
+      return Kind::Uint16;
+    case BasicKind::Uint32:
+      return Kind::Uint32;
+    case BasicKind::Uint64:
+      return Kind::Uint64;
+    case BasicKind::Uintptr:
+      return Kind::Uintptr;
+    case BasicKind::Float32:
+      return Kind::Float32;
+    case BasicKind::Float64:
+    case BasicKind::UntypedFloat:
+      return Kind::Float64;
+    case BasicKind::Complex64:
+      return Kind::Complex64;
+    case BasicKind::Complex128:
+    case BasicKind::UntypedComplex:
+      return Kind::Complex128;
+    case BasicKind::String:
+    case BasicKind::UntypedString:
+      return Kind::String;
+    case BasicKind::UnsafePointer:
+    case BasicKind::UntypedNil:
+      return Kind::UnsafePointer;
+    case BasicKind::Invalid:
+      break;
   }
   return Kind::Invalid;
 }
 
 Kind kindOf(const Type* base) {
   switch (base->kind()) {
-    case TypeKind::Basic: return kindOfBasic(typeAs<BasicType>(base)->basic);
-    case TypeKind::Pointer: return Kind::Pointer;
-    case TypeKind::Slice: return Kind::Slice;
-    case TypeKind::Array: return Kind::Array;
-    case TypeKind::Map: return Kind::Map;
-    case TypeKind::Chan: return Kind::Chan;
-    case TypeKind::Struct: return Kind::Struct;
-    case TypeKind::Signature: return Kind::Func;
-    case TypeKind::Interface: return Kind::Interface;
-    default: return Kind::Invalid;
+    case TypeKind::Basic:
+      return kindOfBasic(typeAs<BasicType>(base)->basic);
+    case TypeKind::Pointer:
+      return Kind::Pointer;
+    case TypeKind::Slice:
+      return Kind::Slice;
+    case TypeKind::Array:
+      return Kind::Array;
+    case TypeKind::Map:
+      return Kind::Map;
+    case TypeKind::Chan:
+      return Kind::Chan;
+    case TypeKind::Struct:
+      return Kind::Struct;
+    case TypeKind::Signature:
+      return Kind::Func;
+    case TypeKind::Interface:
+      return Kind::Interface;
+    default:
+      return Kind::Invalid;
   }
 }
 
@@ -61,7 +97,11 @@ void addPointers(const Type* type, int64_t at, std::vector<uint32_t>& offsets) {
         offsets.push_back(static_cast<uint32_t>(at));
       }
       break;
-    case TypeKind::Pointer: case TypeKind::Map: case TypeKind::Chan: case TypeKind::Signature: case TypeKind::Slice:
+    case TypeKind::Pointer:
+    case TypeKind::Map:
+    case TypeKind::Chan:
+    case TypeKind::Signature:
+    case TypeKind::Slice:
       offsets.push_back(static_cast<uint32_t>(at));
       break;
     case TypeKind::Interface:  // the type word is no heap pointer
@@ -85,7 +125,8 @@ void addPointers(const Type* type, int64_t at, std::vector<uint32_t>& offsets) {
       }
       break;
     }
-    default: break;
+    default:
+      break;
   }
 }
 
@@ -150,8 +191,12 @@ void TypeDescs::fill(TypeDesc& desc, const Type* type) {
 
 void TypeDescs::fillComposite(TypeDesc& desc, const Type* base) {
   switch (base->kind()) {
-    case TypeKind::Pointer: desc.element = of(typeAs<PointerType>(base)->element); break;
-    case TypeKind::Slice: desc.element = of(typeAs<SliceType>(base)->element); break;
+    case TypeKind::Pointer:
+      desc.element = of(typeAs<PointerType>(base)->element);
+      break;
+    case TypeKind::Slice:
+      desc.element = of(typeAs<SliceType>(base)->element);
+      break;
     case TypeKind::Array:
       desc.element = of(typeAs<ArrayType>(base)->element);
       desc.length = typeAs<ArrayType>(base)->length;
@@ -164,9 +209,14 @@ void TypeDescs::fillComposite(TypeDesc& desc, const Type* base) {
       desc.element = of(typeAs<ChanType>(base)->element);
       desc.chanDirection = static_cast<uint8_t>(typeAs<ChanType>(base)->direction);
       break;
-    case TypeKind::Struct: fillStruct(desc, typeAs<StructType>(base)); break;
-    case TypeKind::Signature: fillSignature(desc, typeAs<SignatureType>(base)); break;
-    default: break;
+    case TypeKind::Struct:
+      fillStruct(desc, typeAs<StructType>(base));
+      break;
+    case TypeKind::Signature:
+      fillSignature(desc, typeAs<SignatureType>(base));
+      break;
+    default:
+      break;
   }
 }
 

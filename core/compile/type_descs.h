@@ -2,7 +2,8 @@
 //
 // Invariants:
 //   - Type::descriptor is a cache; identity is decided by the text and identical().
-//   - The methods of a descriptor are listed at once; their functions are filled in when something can call them.
+//   - The methods of a descriptor are listed at once; their functions are filled in when something can call
+//   them.
 #pragma once
 
 #include <string>
