@@ -61,13 +61,13 @@ std::byte* Channel::place(uint64_t index) const {
 void Channel::push(const void* value) {
   uint64_t index = readIndex_ + count_++;
   if (index >= capacity_) index -= capacity_;
-  if (elementBytes_ != 0) std::memcpy(place(index), value, elementBytes_);
+  copyValue(place(index), value, elementBytes_);
 }
 
 void Channel::pop(void* value) {
   if (elementBytes_ != 0) {
     std::byte* from = place(readIndex_);
-    if (value != nullptr) std::memcpy(value, from, elementBytes_);
+    if (value != nullptr) copyValue(value, from, elementBytes_);
     std::memset(from, 0, elementBytes_);
   }
   if (++readIndex_ == capacity_) readIndex_ = 0;
@@ -119,7 +119,7 @@ ChannelOutcome ChannelOperations::tryReceive(Runtime& runtime, Channel& channel,
   // A waiting sender: the buffer is full, or there is none. Order is kept: the oldest value first.
   if (Waiter* sender = take(channel.senders_)) {
     if (channel.capacity_ == 0) {
-      if (value != nullptr) std::memcpy(value, sender->value.data(), channel.elementBytes_);
+      if (value != nullptr) copyValue(value, sender->value.data(), channel.elementBytes_);
     } else {
       channel.pop(value);
       channel.push(sender->value.data());

@@ -16,6 +16,15 @@ namespace gopark {
 class Channel;
 class Goroutine;
 
+// Most values that travel are one word; everything else is worth a call.
+inline void copyValue(void* to, const void* from, size_t bytes) {
+  if (bytes == sizeof(uint64_t)) {
+    std::memcpy(to, from, sizeof(uint64_t));
+  } else if (bytes != 0) {
+    std::memcpy(to, from, bytes);
+  }
+}
+
 // Bytes of a value that travels; small ones in place.
 class ValueBuffer {
  public:
@@ -28,8 +37,7 @@ class ValueBuffer {
     return data();
   }
   void assign(const void* value, size_t size) {
-    void* to = reserve(size);
-    if (size != 0) std::memcpy(to, value, size);
+    copyValue(reserve(size), value, size);
   }
   void clear(size_t size) {
     void* to = reserve(size);
