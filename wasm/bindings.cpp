@@ -47,7 +47,9 @@ void setOption(Options& options, std::string_view key, std::string_view value) {
   if (key == "folder") options.programFolder = value;
 }
 
-std::string_view textAt(const char* at, int length) { return {at, static_cast<size_t>(length)}; }
+std::string_view textAt(const char* at, int length) {
+  return {at, static_cast<size_t>(length)};
+}
 
 }  // namespace
 
@@ -75,26 +77,40 @@ GOPARK_EXPORT(gopark_run) int goparkRun(int budget) {
   return static_cast<int>(module().session->run(budget * kBudgetPerThousandInstructions));
 }
 
-GOPARK_EXPORT(gopark_sleep_ms) double goparkSleepMs() { return module().session->sleepMs(); }
+GOPARK_EXPORT(gopark_sleep_ms) double goparkSleepMs() {
+  return module().session->sleepMs();
+}
 
 GOPARK_EXPORT(gopark_input) void goparkInput(const char* at, int length) {
   module().session->provideInput(textAt(at, length));
 }
 
-GOPARK_EXPORT(gopark_input_end) void goparkInputEnd() { module().session->endInput(); }
+GOPARK_EXPORT(gopark_input_end) void goparkInputEnd() {
+  module().session->endInput();
+}
 
-GOPARK_EXPORT(gopark_wants_input) int goparkWantsInput() { return module().session->wantsInput() ? 1 : 0; }
+GOPARK_EXPORT(gopark_wants_input) int goparkWantsInput() {
+  return module().session->wantsInput() ? 1 : 0;
+}
 
-GOPARK_EXPORT(gopark_exit_status) int goparkExitStatus() { return module().session->exitStatus(); }
+GOPARK_EXPORT(gopark_exit_status) int goparkExitStatus() {
+  return module().session->exitStatus();
+}
 
-GOPARK_EXPORT(gopark_finish) void goparkFinish() { module().session->finish(); }
+GOPARK_EXPORT(gopark_finish) void goparkFinish() {
+  module().session->finish();
+}
 
-GOPARK_EXPORT(gopark_program_time_ms) double goparkProgramTimeMs() { return module().session->programTimeMs(); }
+GOPARK_EXPORT(gopark_program_time_ms) double goparkProgramTimeMs() {
+  return module().session->programTimeMs();
+}
 
 GOPARK_EXPORT(gopark_memory_in_use) double goparkMemoryInUse() {
   return static_cast<double>(module().session->memoryInUse());
 }
 
-GOPARK_EXPORT(gopark_version) const char* goparkVersion() { return "gopark " GOPARK_VERSION " (Go 1.26)"; }
+GOPARK_EXPORT(gopark_version) const char* goparkVersion() {
+  return "gopark " GOPARK_VERSION " (Go 1.26)";
+}
 
 }  // namespace gopark

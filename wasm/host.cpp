@@ -23,7 +23,9 @@ void ModuleHost::write(int fd, std::string_view bytes) {
   host_write(fd, bytes.data(), static_cast<int>(bytes.size()));
 }
 
-int64_t ModuleHost::wallNanoseconds() { return static_cast<int64_t>(host_now() * kNanosecondsPerMillisecond); }
+int64_t ModuleHost::wallNanoseconds() {
+  return static_cast<int64_t>(host_now() * kNanosecondsPerMillisecond);
+}
 
 int64_t ModuleHost::monotonicNanoseconds() {
   return static_cast<int64_t>(host_monotonic() * kNanosecondsPerMillisecond);

@@ -1,5 +1,6 @@
-// The part of C++20's library that the core uses and that libc++ 14 (emcc 3.1.6) does not have yet: algorithms over
-// whole ranges, std::bit_cast. Included before every file of the wasm build; newer libraries get nothing from it.
+// The part of C++20's library that the core uses and that libc++ 14 (emcc 3.1.6) does not have yet:
+// algorithms over whole ranges, std::bit_cast. Included before every file of the wasm build; newer libraries
+// get nothing from it.
 #pragma once
 
 #include <version>
@@ -71,7 +72,9 @@ constexpr bool equal(A&& a, B&& b, Same same = {}) {
 
 template <class Compare, class Projection>
 constexpr auto projected_less(Compare& compare, Projection& projection) {
-  return [&](auto&& a, auto&& b) -> bool { return invoke(compare, invoke(projection, a), invoke(projection, b)); };
+  return [&](auto&& a, auto&& b) -> bool {
+    return invoke(compare, invoke(projection, a), invoke(projection, b));
+  };
 }
 
 template <class Range, class Compare = std::less<>, class Projection = identity>
@@ -102,14 +105,16 @@ constexpr auto max_element(Range&& range, Compare compare = {}, Projection proje
 }
 
 template <class Range, class Value, class Compare = std::less<>, class Projection = identity>
-constexpr auto lower_bound(Range&& range, const Value& value, Compare compare = {}, Projection projection = {}) {
+constexpr auto lower_bound(Range&& range, const Value& value, Compare compare = {},
+                           Projection projection = {}) {
   return std::lower_bound(std::begin(range), std::end(range), value, [&](auto&& item, auto&& wanted) -> bool {
     return invoke(compare, invoke(projection, item), wanted);
   });
 }
 
 template <class Range, class Value, class Compare = std::less<>, class Projection = identity>
-constexpr auto upper_bound(Range&& range, const Value& value, Compare compare = {}, Projection projection = {}) {
+constexpr auto upper_bound(Range&& range, const Value& value, Compare compare = {},
+                           Projection projection = {}) {
   return std::upper_bound(std::begin(range), std::end(range), value, [&](auto&& wanted, auto&& item) -> bool {
     return invoke(compare, wanted, invoke(projection, item));
   });

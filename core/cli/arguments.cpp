@@ -53,7 +53,8 @@ std::optional<uint64_t> parseSize(std::string_view text) {
 // A flag that takes a value: sets it, or answers what is wrong.
 std::string applyFlag(CommandLine& line, std::string_view flag, std::string_view value) {
   const auto wrong = [&](std::string_view expected) {
-    return "the value `" + std::string(value) + "` of " + std::string(flag) + " is not " + std::string(expected);
+    return "the value `" + std::string(value) + "` of " + std::string(flag) + " is not " +
+           std::string(expected);
   };
   if (flag == "-seed") {
     const auto number = parseNumber(value);
@@ -70,11 +71,15 @@ std::string applyFlag(CommandLine& line, std::string_view flag, std::string_view
   return {};
 }
 
-bool takesValue(std::string_view flag) { return flag == "-seed" || flag == "-time" || flag == "-max-memory"; }
+bool takesValue(std::string_view flag) {
+  return flag == "-seed" || flag == "-time" || flag == "-max-memory";
+}
 
 }  // namespace
 
-std::string_view usageText() { return kUsage; }
+std::string_view usageText() {
+  return kUsage;
+}
 
 CommandLine parseArguments(const std::vector<std::string_view>& arguments) {
   CommandLine line;

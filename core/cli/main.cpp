@@ -46,8 +46,9 @@ class CommandHost : public SessionHost {
 
   void printLeaks() {
     if (leaks_.empty()) return;
-    std::string text = leaks_.size() == 1 ? "1 goroutine was still waiting:\n"
-                                          : std::to_string(leaks_.size()) + " goroutines were still waiting:\n";
+    std::string text = leaks_.size() == 1
+                           ? "1 goroutine was still waiting:\n"
+                           : std::to_string(leaks_.size()) + " goroutines were still waiting:\n";
     for (const std::string& leak : leaks_) text += leak + "\n";
     write(2, text);
   }
@@ -73,7 +74,8 @@ void waitForInput(Session& session, double milliseconds, bool listens) {
 
 // Sleeps of less than a millisecond are slept exactly: poll counts in milliseconds.
 void sleepFor(Session& session, double milliseconds) {
-  if (session.wantsInput() || milliseconds >= 2) return waitForInput(session, milliseconds - 1, session.wantsInput());
+  if (session.wantsInput() || milliseconds >= 2)
+    return waitForInput(session, milliseconds - 1, session.wantsInput());
   timespec duration{.tv_sec = 0, .tv_nsec = static_cast<long>(milliseconds * 1e6)};
   nanosleep(&duration, nullptr);
 }

@@ -40,11 +40,17 @@ std::string absolutePath(const std::string& path) {
   return realpath(path.c_str(), resolved) == nullptr ? path : std::string(resolved);
 }
 
-std::string currentFolder() { return absolutePath("."); }
+std::string currentFolder() {
+  return absolutePath(".");
+}
 
-std::string problemWith(const std::string& path) { return path + ": " + strerror(errno); }
+std::string problemWith(const std::string& path) {
+  return path + ": " + strerror(errno);
+}
 
-bool isProgramSource(std::string_view name) { return name.ends_with(".go") && !name.ends_with("_test.go") && name[0] != '_' && name[0] != '.'; }
+bool isProgramSource(std::string_view name) {
+  return name.ends_with(".go") && !name.ends_with("_test.go") && name[0] != '_' && name[0] != '.';
+}
 
 // The path as the go command names it: from the current folder when the file is below it.
 std::string nameFromHere(const std::string& path) {
@@ -82,7 +88,7 @@ ProgramFiles readFolder(const std::string& path) {
 }  // namespace
 
 ProgramFiles readProgram(const std::string& path) {
-  struct stat status{};
+  struct stat status {};
   if (path != "-" && stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode)) return readFolder(path);
 
   ProgramFiles program;

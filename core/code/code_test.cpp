@@ -1,6 +1,5 @@
 // Opcode tables, disassembler and verifier.
 #include <catch2/catch.hpp>
-
 #include <cstring>
 #include <string_view>
 
@@ -45,7 +44,8 @@ TEST_CASE("extension words are counted by shape, and by an operand for tables") 
 }
 
 TEST_CASE("the disassembler names operands and targets") {
-  Program program = programWith({{Opcode::AddImmediate, 1, 2, static_cast<uint16_t>(-3)}, {Opcode::Return, 0, 0, 0}});
+  Program program =
+      programWith({{Opcode::AddImmediate, 1, 2, static_cast<uint16_t>(-3)}, {Opcode::Return, 0, 0, 0}});
   const std::string text = disassemble(program, *program.functions[0]);
   CHECK(text.find("AddImmediate                    R1, R2, -3\n") != std::string::npos);
 }
@@ -57,16 +57,20 @@ TEST_CASE("the verifier passes what keeps the rules") {
 TEST_CASE("the verifier refuses what breaks them") {
   const Instruction end{Opcode::Return, 0, 0, 0};
   CHECK(verify(programWith({})) == "main.main+0: no code");
-  CHECK(verify(programWith({{Opcode::Move, 0, 9, 0}, end})) == "main.main+0 Move: slot 9 is outside the frame");
-  CHECK(verify(programWith({{Opcode::Move, 0, 1, 0}})) == "main.main+0 Move: the last instruction falls through");
-  CHECK(verify(programWith({{Opcode::LoadWord, 0, 0, 0}})) == "main.main+0 LoadWord: extension words are missing");
+  CHECK(verify(programWith({{Opcode::Move, 0, 9, 0}, end})) ==
+        "main.main+0 Move: slot 9 is outside the frame");
+  CHECK(verify(programWith({{Opcode::Move, 0, 1, 0}})) ==
+        "main.main+0 Move: the last instruction falls through");
+  CHECK(verify(programWith({{Opcode::LoadWord, 0, 0, 0}})) ==
+        "main.main+0 LoadWord: extension words are missing");
   CHECK(verify(programWith({{Opcode::JumpEqual, 0, 1, 7}, end})) ==
         "main.main+0 JumpEqual: jumps to 8, which is no instruction");
   CHECK(verify(programWith({end, {Opcode::Jump, 0, 0xfffe, 0xffff}})) ==
         "main.main+1 Jump: a Jump instruction jumps backward");
   CHECK(verify(programWith({{Opcode::Call, 2, 0, 0}, end})) ==
         "main.main+0 Call: no room for the header of the called frame");
-  CHECK(verify(programWith({{Opcode::LoadString, 0, 0, 0}, end})) == "main.main+0 LoadString: no such string");
+  CHECK(verify(programWith({{Opcode::LoadString, 0, 0, 0}, end})) ==
+        "main.main+0 LoadString: no such string");
 }
 
 }  // namespace

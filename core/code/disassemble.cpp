@@ -67,24 +67,49 @@ class Disassembler {
 
   void addSmall(char letter, uint16_t operand, size_t next) {
     switch (letter) {
-      case 'd': case 's': case 'e': add("R" + decimal(operand)); break;
-      case 'i': add(decimal(static_cast<int16_t>(operand))); break;
-      case 'u': add(decimal(operand)); break;
-      case 'j': add("->" + decimal(static_cast<int64_t>(next) + static_cast<int16_t>(operand))); break;
-      default: break;
+      case 'd':
+      case 's':
+      case 'e':
+        add("R" + decimal(operand));
+        break;
+      case 'i':
+        add(decimal(static_cast<int16_t>(operand)));
+        break;
+      case 'u':
+        add(decimal(operand));
+        break;
+      case 'j':
+        add("->" + decimal(static_cast<int64_t>(next) + static_cast<int16_t>(operand)));
+        break;
+      default:
+        break;
     }
   }
 
   void addWide(char letter, const Instruction& instruction, size_t next) {
     const uint32_t index = instruction.bc();
     switch (letter) {
-      case 'I': add(decimal(instruction.signedBc())); break;
-      case 'J': add("->" + decimal(static_cast<int64_t>(next) + instruction.signedBc())); break;
-      case 'T': add(typeText(index)); break;
-      case 'F': add(index < program_.functions.size() ? program_.functions[index]->name : "?"); break;
-      case 'S': add(index < program_.strings.size() ? shortened(program_.strings[index].text) : "?"); break;
-      case 'N': add(index < program_.natives.size() ? program_.natives[index].name : "?"); break;
-      default: add(decimal(index)); break;
+      case 'I':
+        add(decimal(instruction.signedBc()));
+        break;
+      case 'J':
+        add("->" + decimal(static_cast<int64_t>(next) + instruction.signedBc()));
+        break;
+      case 'T':
+        add(typeText(index));
+        break;
+      case 'F':
+        add(index < program_.functions.size() ? program_.functions[index]->name : "?");
+        break;
+      case 'S':
+        add(index < program_.strings.size() ? shortened(program_.strings[index].text) : "?");
+        break;
+      case 'N':
+        add(index < program_.natives.size() ? program_.natives[index].name : "?");
+        break;
+      default:
+        add(decimal(index));
+        break;
     }
   }
 
@@ -92,8 +117,8 @@ class Disassembler {
     const uint64_t word = function_.code[at].word();
     if (instruction.op == Opcode::Select) {
       const Instruction& fields = function_.code[at];
-      add(std::string(static_cast<int>(fields.op) != 0 ? "send" : "receive") + "(R" + decimal(fields.a) + ", " +
-          slotText(fields.b) + ", " + slotText(fields.c) + ")");
+      add(std::string(static_cast<int>(fields.op) != 0 ? "send" : "receive") + "(R" + decimal(fields.a) +
+          ", " + slotText(fields.b) + ", " + slotText(fields.c) + ")");
       return;
     }
     const char* comma = std::strchr(opcodeShape(instruction.op), ',');
@@ -103,10 +128,12 @@ class Disassembler {
 
   static std::string slotText(uint16_t slot) { return slot == kNoSlot ? "-" : "R" + decimal(slot); }
   std::string typeText(uint64_t index) const {
-    return index < program_.types.size() ? program_.types[index]->text : "type " + decimal(static_cast<int64_t>(index));
+    return index < program_.types.size() ? program_.types[index]->text
+                                         : "type " + decimal(static_cast<int64_t>(index));
   }
   static std::string shortened(const std::string& text) {
-    return text.size() <= kLongestStringShown ? quoted(text) : quoted(text.substr(0, kLongestStringShown)) + "...";
+    return text.size() <= kLongestStringShown ? quoted(text)
+                                              : quoted(text.substr(0, kLongestStringShown)) + "...";
   }
 
   void add(const std::string& operand) {

@@ -26,8 +26,12 @@ const OpcodeRow& rowOf(Opcode op) {
 
 }  // namespace
 
-const char* opcodeName(Opcode op) { return rowOf(op).name; }
-const char* opcodeShape(Opcode op) { return rowOf(op).shape; }
+const char* opcodeName(Opcode op) {
+  return rowOf(op).name;
+}
+const char* opcodeShape(Opcode op) {
+  return rowOf(op).shape;
+}
 
 int extensionWords(const Instruction& instruction) {
   if (instruction.op == Opcode::JumpTable || instruction.op == Opcode::Select) return instruction.b;

@@ -54,7 +54,21 @@ struct SelectCaseWord {
 };
 inline constexpr uint16_t kNoSlot = 0xffff;
 
-enum class PrintKind : uint8_t { Bool, Signed, Unsigned, Float64, Float32, String, Pointer, Slice, Interface, Space, Newline, Complex128, Complex64 };
+enum class PrintKind : uint8_t {
+  Bool,
+  Signed,
+  Unsigned,
+  Float64,
+  Float32,
+  String,
+  Pointer,
+  Slice,
+  Interface,
+  Space,
+  Newline,
+  Complex128,
+  Complex64
+};
 
 inline constexpr int kFrameHeaderSlots = 4;
 inline constexpr int kMaxFrameSlots = 60000;  // larger aggregates live on the heap

@@ -2,7 +2,8 @@
 //
 // Invariants:
 //   - Everything the code refers to by index is here and never moves while the program runs.
-//   - For every instruction the line table knows a position; what a traceback prints for a frame is the position of
+//   - For every instruction the line table knows a position; what a traceback prints for a frame is the
+//   position of
 //     the call or operation at the frame's pc.
 //   - Function::code ends in an instruction that does not fall through.
 #pragma once
@@ -18,7 +19,8 @@
 
 namespace gopark {
 
-// The static closure of a function: what a func value that captures nothing points to. First word of every closure object.
+// The static closure of a function: what a func value that captures nothing points to. First word of every
+// closure object.
 struct ClosureHeader {
   uint64_t function;  // Function*, zero-extended
 };
@@ -29,21 +31,21 @@ struct LineEntry {
 };
 
 struct Function {
-  std::string name;              // as tracebacks print it: main.(*T).M, main.main.func1
-  std::vector<Instruction> code; // extension words included, as Instruction::fromWord
-  std::vector<LineEntry> lines;  // rising by pc
-  Pos pos;                       // the declaration's "func"; where a goroutine that never ran stands
-  uint32_t frameSlots = 0;       // slots from R[0] on that the code may touch, outgoing calls' frames included
+  std::string name;               // as tracebacks print it: main.(*T).M, main.main.func1
+  std::vector<Instruction> code;  // extension words included, as Instruction::fromWord
+  std::vector<LineEntry> lines;   // rising by pc
+  Pos pos;                        // the declaration's "func"; where a goroutine that never ran stands
+  uint32_t frameSlots = 0;  // slots from R[0] on that the code may touch, outgoing calls' frames included
   uint16_t resultSlots = 0;
-  uint16_t paramSlots = 0;       // receiver included; they follow the results
-  uint32_t recoverPc = 0;        // where a recovered panic goes on: the epilogue (only if hasDefer)
+  uint16_t paramSlots = 0;  // receiver included; they follow the results
+  uint32_t recoverPc = 0;   // where a recovered panic goes on: the epilogue (only if hasDefer)
   bool hasDefer = false;
-  bool isHidden = false;         // wrappers: tracebacks skip the frame, recover() looks through it
-  bool isInlined = false;        // tracebacks print "(...)"
-  bool isLibrary = false;        // file prints as /usr/local/go/src/…
-  bool isRuntimeInternal = false;// package runtime, unexported: hidden frame
-  std::vector<TypeDesc*> params; // receiver first, for the traceback's arguments
-  ClosureHeader closure{};       // its static closure
+  bool isHidden = false;           // wrappers: tracebacks skip the frame, recover() looks through it
+  bool isInlined = false;          // tracebacks print "(...)"
+  bool isLibrary = false;          // file prints as /usr/local/go/src/…
+  bool isRuntimeInternal = false;  // package runtime, unexported: hidden frame
+  std::vector<TypeDesc*> params;   // receiver first, for the traceback's arguments
+  ClosureHeader closure{};         // its static closure
   uint32_t index = 0;
 };
 
@@ -53,14 +55,15 @@ struct NativeReference {
   uint16_t resultSlots;
   uint16_t paramSlots;
   std::vector<TypeDesc*> params;
-  Pos pos;          // of its declaration (with //line: real Go's)
+  Pos pos;  // of its declaration (with //line: real Go's)
 };
 
 struct StringConstant {
   std::string text;
 };
 
-// A constant boxed for an interface at compile time: `bytes` in the value's memory layout (strings refer to string constants).
+// A constant boxed for an interface at compile time: `bytes` in the value's memory layout (strings refer to
+// string constants).
 struct StaticInterface {
   TypeDesc* type;
   std::vector<uint8_t> bytes;
@@ -73,10 +76,11 @@ struct Program {
   std::vector<StringConstant> strings;
   std::vector<StaticInterface> staticInterfaces;
   std::vector<NativeReference> natives;
-  std::vector<std::string> methodNames;   // by method id (unexported: "pkg.name")
-  uint32_t globalBytes = 0;               // size of the globals' memory, 8-aligned
-  PointerMap globalPointers;              // one element: all of it
-  Function* entry = nullptr;              // hidden "runtime.main": runs package initialisers, init functions, then main.main
+  std::vector<std::string> methodNames;  // by method id (unexported: "pkg.name")
+  uint32_t globalBytes = 0;              // size of the globals' memory, 8-aligned
+  PointerMap globalPointers;             // one element: all of it
+  Function* entry =
+      nullptr;  // hidden "runtime.main": runs package initialisers, init functions, then main.main
   Function* mainMain = nullptr;
   const SourceSet* sources = nullptr;
 
@@ -84,9 +88,10 @@ struct Program {
   struct {
     TypeDesc* emptyInterface = nullptr;
     TypeDesc* string = nullptr;
-    TypeDesc* errorString = nullptr;         // runtime.errorString (kind String)
-    TypeDesc* plainError = nullptr;          // runtime.plainError (kind String)
-    TypeDesc* boundsError = nullptr;         // runtime.boundsError (kind String here: the text without "runtime error: ")
+    TypeDesc* errorString = nullptr;  // runtime.errorString (kind String)
+    TypeDesc* plainError = nullptr;   // runtime.plainError (kind String)
+    TypeDesc* boundsError =
+        nullptr;  // runtime.boundsError (kind String here: the text without "runtime error: ")
     TypeDesc* typeAssertionErrorPointer = nullptr;  // *runtime.TypeAssertionError
     TypeDesc* panicNilErrorPointer = nullptr;       // *runtime.PanicNilError
     TypeDesc* byteType = nullptr;
@@ -95,7 +100,8 @@ struct Program {
 };
 
 std::string disassemble(const Program& program, const Function& function);
-// Empty when every function keeps the rules of opcode.def (operands in range, jumps to instructions); else the first violation.
+// Empty when every function keeps the rules of opcode.def (operands in range, jumps to instructions); else
+// the first violation.
 std::string verify(const Program& program);
 
 }  // namespace gopark

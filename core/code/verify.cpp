@@ -1,7 +1,8 @@
-// The verifier: holds every function of a program against the rules of opcode.def, so that the interpreter need not.
+// The verifier: holds every function of a program against the rules of opcode.def, so that the interpreter
+// need not.
 //
-// It looks at shapes, ranges and jump targets; it does not follow the flow of values. The widths of multi-slot
-// operands are checked where an operand or a type gives them.
+// It looks at shapes, ranges and jump targets; it does not follow the flow of values. The widths of
+// multi-slot operands are checked where an operand or a type gives them.
 #include <cstring>
 #include <string>
 #include <vector>
@@ -42,8 +43,13 @@ class Verifier {
 
   static bool fallsThrough(Opcode op) {
     switch (op) {
-      case Opcode::Return: case Opcode::ReturnValue: case Opcode::Jump: case Opcode::Loop:
-      case Opcode::Panic: case Opcode::PanicStep: case Opcode::Unreachable:
+      case Opcode::Return:
+      case Opcode::ReturnValue:
+      case Opcode::Jump:
+      case Opcode::Loop:
+      case Opcode::Panic:
+      case Opcode::PanicStep:
+      case Opcode::Unreachable:
         return false;
       default:
         return true;
@@ -73,7 +79,8 @@ class Verifier {
     const char* comma = std::strchr(shape, ',');
     if (comma == nullptr || instruction.op == Opcode::JumpTable || instruction.op == Opcode::Select) return;
     for (size_t word = 0; comma[1 + word] != '\0'; ++word) {
-      if (comma[1 + word] == 'T' && function_.code[pc + 1 + word].word() >= program_.types.size()) fail(pc, "no such type");
+      if (comma[1 + word] == 'T' && function_.code[pc + 1 + word].word() >= program_.types.size())
+        fail(pc, "no such type");
     }
   }
 
@@ -88,14 +95,29 @@ class Verifier {
   void checkWide(size_t pc, char letter, const Instruction& instruction, size_t next, bool isBackward) {
     const uint32_t index = instruction.bc();
     switch (letter) {
-      case 'J': checkJump(pc, static_cast<int64_t>(next) + instruction.signedBc(), isBackward); break;
-      case 'T': checkIndex(pc, index, program_.types.size(), "no such type"); break;
-      case 'F': checkIndex(pc, index, program_.functions.size(), "no such function"); break;
-      case 'S': checkIndex(pc, index, program_.strings.size(), "no such string"); break;
-      case 'N': checkIndex(pc, index, program_.natives.size(), "no such native"); break;
-      case 'C': checkIndex(pc, index, program_.staticInterfaces.size(), "no such static interface"); break;
-      case 'G': checkGlobal(pc, instruction); break;
-      default: break;
+      case 'J':
+        checkJump(pc, static_cast<int64_t>(next) + instruction.signedBc(), isBackward);
+        break;
+      case 'T':
+        checkIndex(pc, index, program_.types.size(), "no such type");
+        break;
+      case 'F':
+        checkIndex(pc, index, program_.functions.size(), "no such function");
+        break;
+      case 'S':
+        checkIndex(pc, index, program_.strings.size(), "no such string");
+        break;
+      case 'N':
+        checkIndex(pc, index, program_.natives.size(), "no such native");
+        break;
+      case 'C':
+        checkIndex(pc, index, program_.staticInterfaces.size(), "no such static interface");
+        break;
+      case 'G':
+        checkGlobal(pc, instruction);
+        break;
+      default:
+        break;
     }
   }
 
@@ -109,7 +131,8 @@ class Verifier {
   }
 
   void checkJump(size_t pc, int64_t target, bool isBackward) {
-    if (target < 0 || target >= static_cast<int64_t>(function_.code.size()) || !starts_[static_cast<size_t>(target)]) {
+    if (target < 0 || target >= static_cast<int64_t>(function_.code.size()) ||
+        !starts_[static_cast<size_t>(target)]) {
       fail(pc, "jumps to " + decimal(target) + ", which is no instruction");
     } else if (isBackward != (target <= static_cast<int64_t>(pc))) {
       fail(pc, isBackward ? "a Loop instruction jumps forward" : "a Jump instruction jumps backward");
@@ -119,24 +142,57 @@ class Verifier {
   void checkMeaning(size_t pc, size_t next) {
     const Instruction& instruction = function_.code[pc];
     switch (instruction.op) {
-      case Opcode::Move2: case Opcode::EqualInterface: checkSlots(pc, instruction.b, 2); break;
-      case Opcode::Move3: checkSlots(pc, instruction.a, 3); checkSlots(pc, instruction.b, 3); break;
-      case Opcode::MoveN: checkSlots(pc, instruction.a, instruction.c); checkSlots(pc, instruction.b, instruction.c); break;
-      case Opcode::ZeroN: checkSlots(pc, instruction.a, instruction.bc()); break;
-      case Opcode::LoadString: case Opcode::LoadStaticInterface: checkSlots(pc, instruction.a, 2); break;
-      case Opcode::Concat: checkSlots(pc, instruction.b, 2u * instruction.c); break;
-      case Opcode::JumpTable: checkTable(pc, next); break;
-      case Opcode::Call: checkCall(pc, *program_.functions[instruction.bc()]); break;
-      case Opcode::CallNative: checkNative(pc, program_.natives[instruction.bc()]); break;
-      case Opcode::CallClosure: case Opcode::CallInterface: case Opcode::Go: case Opcode::Defer: checkFrame(pc); break;
-      case Opcode::MakeClosure: checkClosure(pc); break;
-      case Opcode::PanicStep: fail(pc, "PanicStep stands in the machine's own frames only"); break;
-      default: break;
+      case Opcode::Move2:
+      case Opcode::EqualInterface:
+        checkSlots(pc, instruction.b, 2);
+        break;
+      case Opcode::Move3:
+        checkSlots(pc, instruction.a, 3);
+        checkSlots(pc, instruction.b, 3);
+        break;
+      case Opcode::MoveN:
+        checkSlots(pc, instruction.a, instruction.c);
+        checkSlots(pc, instruction.b, instruction.c);
+        break;
+      case Opcode::ZeroN:
+        checkSlots(pc, instruction.a, instruction.bc());
+        break;
+      case Opcode::LoadString:
+      case Opcode::LoadStaticInterface:
+        checkSlots(pc, instruction.a, 2);
+        break;
+      case Opcode::Concat:
+        checkSlots(pc, instruction.b, 2u * instruction.c);
+        break;
+      case Opcode::JumpTable:
+        checkTable(pc, next);
+        break;
+      case Opcode::Call:
+        checkCall(pc, *program_.functions[instruction.bc()]);
+        break;
+      case Opcode::CallNative:
+        checkNative(pc, program_.natives[instruction.bc()]);
+        break;
+      case Opcode::CallClosure:
+      case Opcode::CallInterface:
+      case Opcode::Go:
+      case Opcode::Defer:
+        checkFrame(pc);
+        break;
+      case Opcode::MakeClosure:
+        checkClosure(pc);
+        break;
+      case Opcode::PanicStep:
+        fail(pc, "PanicStep stands in the machine's own frames only");
+        break;
+      default:
+        break;
     }
   }
 
   void checkSlots(size_t pc, uint64_t first, uint64_t count) {
-    if (first + count > function_.frameSlots) fail(pc, "slots from " + decimal(static_cast<int64_t>(first)) + " on leave the frame");
+    if (first + count > function_.frameSlots)
+      fail(pc, "slots from " + decimal(static_cast<int64_t>(first)) + " on leave the frame");
   }
 
   void checkTable(size_t pc, size_t next) {
@@ -167,14 +223,16 @@ class Verifier {
 
   void checkWhole() {
     if (function_.code.empty()) fail(0, "no code");
-    if (function_.hasDefer && (function_.recoverPc >= function_.code.size() || !starts_[function_.recoverPc])) {
+    if (function_.hasDefer &&
+        (function_.recoverPc >= function_.code.size() || !starts_[function_.recoverPc])) {
       fail(function_.recoverPc, "recoverPc is no instruction");
     }
     if (static_cast<uint64_t>(function_.resultSlots) + function_.paramSlots > function_.frameSlots) {
       fail(0, "results and parameters leave the frame");
     }
     for (size_t line = 1; line < function_.lines.size(); ++line) {
-      if (function_.lines[line].pc < function_.lines[line - 1].pc) fail(function_.lines[line].pc, "the line table does not rise");
+      if (function_.lines[line].pc < function_.lines[line - 1].pc)
+        fail(function_.lines[line].pc, "the line table does not rise");
     }
   }
 

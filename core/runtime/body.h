@@ -42,8 +42,8 @@ class Body {
  public:
   virtual ~Body() = default;
 
-  // Runs on the goroutine's continuation, once. To wait, park through a Runtime function and call Runtime::switchOut.
-  // Must be able to return (see continuation.h).
+  // Runs on the goroutine's continuation, once. To wait, park through a Runtime function and call
+  // Runtime::switchOut. Must be able to return (see continuation.h).
   virtual BodyEnd run(Runtime& runtime, Goroutine& self) = 0;
 
   // Shared: keeps nothing on the C stack while it is parked. (Interpreted Go.)
@@ -52,7 +52,8 @@ class Body {
   virtual void visitFrames(FrameVisitor& visitor) const = 0;
   // Everything the goroutine's own state refers to; the runtime marks waiters' values itself.
   virtual void markRoots(Heap& heap) const = 0;
-  // What stands after "panic: " for a value whose Error or String method has not been called (2.4, without 1).
+  // What stands after "panic: " for a value whose Error or String method has not been called (2.4, without
+  // 1).
   virtual std::string panicText(const PanicRecord& panic) const = 0;
   // Bytes of its stack, for runtime.MemStats.
   virtual uint64_t stackBytes() const { return 0; }

@@ -52,7 +52,9 @@ int64_t Channel::length(Runtime& runtime) {
   return static_cast<int64_t>(count_);
 }
 
-Timer* Channel::timer() const { return toPointer<Timer>(timer_); }
+Timer* Channel::timer() const {
+  return toPointer<Timer>(timer_);
+}
 
 std::byte* Channel::place(uint64_t index) const {
   return toPointer<std::byte>(buffer_) + static_cast<size_t>(index) * elementBytes_;

@@ -1,7 +1,8 @@
 // Channels: typed hand-off between goroutines (Go spec, "Channel types"). GO_BEHAVIOUR's rules: Go's chan.go.
 //
-// A channel is an object of the Go heap; a Go channel value is its address, 0 for nil. Values are raw bytes in
-// Go's memory layout. Operations come in two halves, so that the interpreter's loop can try without parking:
+// A channel is an object of the Go heap; a Go channel value is its address, 0 for nil. Values are raw bytes
+// in Go's memory layout. Operations come in two halves, so that the interpreter's loop can try without
+// parking:
 //
 //   switch (trySend(runtime, channel, &value)) {
 //     Done       -> goes on
@@ -34,10 +35,13 @@ enum class ChannelOutcome : uint8_t { Done, Closed, WouldBlock };
 class Channel {
  public:
   // Null when the heap has no room. Capacity and sizes have been checked (Go: "makechan: size out of range").
-  static Channel* make(Runtime& runtime, int64_t capacity, uint32_t elementBytes, const PointerMap& elementPointers);
+  static Channel* make(Runtime& runtime, int64_t capacity, uint32_t elementBytes,
+                       const PointerMap& elementPointers);
   static bool isSizeInRange(int64_t capacity, int64_t elementBytes);
 
-  uint32_t number() const { return number_; }  // counts the channels of the run from 1: the lock order of select
+  uint32_t number() const {
+    return number_;
+  }  // counts the channels of the run from 1: the lock order of select
   uint32_t elementBytes() const { return elementBytes_; }
   bool isClosed() const { return isClosed_; }
   bool isTimerChannel() const { return timer_ != 0; }

@@ -16,9 +16,13 @@ class ChannelOperations {
   // Puts a waiter into the channel's queue; the timer of a timer channel starts to count.
   static void enqueue(Runtime& runtime, Waiter& waiter, Channel& channel, bool isSend);
   static Waiter& plainWaiter(Goroutine& goroutine) { return goroutine.waiter(); }
-  static std::span<Waiter> selectWaiters(Goroutine& goroutine, size_t count) { return goroutine.waiters(count); }
+  static std::span<Waiter> selectWaiters(Goroutine& goroutine, size_t count) {
+    return goroutine.waiters(count);
+  }
   // A buffer for a value that is received without waiting.
-  static void* receiveBuffer(Goroutine& goroutine, size_t bytes) { return goroutine.waiter().value.reserve(bytes); }
+  static void* receiveBuffer(Goroutine& goroutine, size_t bytes) {
+    return goroutine.waiter().value.reserve(bytes);
+  }
 
  private:
   // Takes the longest waiter: its wait is decided.

@@ -1,7 +1,6 @@
 // Channels between C++ goroutines.
-#include <catch2/catch.hpp>
-
 #include <array>
+#include <catch2/catch.hpp>
 
 #include "core/runtime/cpp_goroutines.h"
 
@@ -94,7 +93,8 @@ TEST_CASE("a blocked sender panics in its own goroutine when the channel is clos
     channel.close();
     run.gosched();
   });
-  CHECK(run.errors().rfind("panic: send on closed channel\n\ngoroutine 7 [running]:\nmain.main.func1()\n", 0) == 0);
+  CHECK(run.errors().rfind("panic: send on closed channel\n\ngoroutine 7 [running]:\nmain.main.func1()\n",
+                           0) == 0);
 }
 
 TEST_CASE("a second close panics") {

@@ -28,7 +28,9 @@ int64_t Clock::now() {
   return now;
 }
 
-int64_t Clock::wallNow() { return wallStart_ + now() - 1; }
+int64_t Clock::wallNow() {
+  return wallStart_ + now() - 1;
+}
 
 int64_t Clock::hostNanosecondsUntil(int64_t when) {
   const int64_t left = when - hostNow();

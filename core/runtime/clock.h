@@ -2,9 +2,12 @@
 //
 // Invariants:
 //   - now() is 1 at the start of a virtual run (as on the Go Playground), and never goes back.
-//   - A host that wakes too late (a busy machine, a browser's coarse timers) does not change what a program does: after a
-//     sleep the clock shows the deadline it slept for, runs on from there, and catches up when everybody sleeps again.
-//   - The real clock never shows the same instant twice: the host's may be coarse, and deadlines of one duration
+//   - A host that wakes too late (a busy machine, a browser's coarse timers) does not change what a program
+//   does: after a
+//     sleep the clock shows the deadline it slept for, runs on from there, and catches up when everybody
+//     sleeps again.
+//   - The real clock never shows the same instant twice: the host's may be coarse, and deadlines of one
+//   duration
 //     must keep the order in which they were set, as on a machine with a nanosecond clock.
 #pragma once
 

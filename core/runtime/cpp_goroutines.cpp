@@ -9,7 +9,8 @@ namespace {
 
 class CppBody final : public Body {
  public:
-  CppBody(std::function<void()> function, std::string name) : function_(std::move(function)), name_(std::move(name)) {}
+  CppBody(std::function<void()> function, std::string name)
+      : function_(std::move(function)), name_(std::move(name)) {}
 
   BodyEnd run(Runtime&, Goroutine&) override {
     function_();
@@ -81,12 +82,17 @@ Goroutine& CppRun::go(std::function<void()> function, std::string name) {
   site->offset = 0x1d;
   const CodePlace place{site.get(), 0};
   sites_.push_back(std::move(site));
-  return runtime_->startGoroutine(std::make_unique<CppBody>(std::move(function), std::move(name)), place, &self());
+  return runtime_->startGoroutine(std::make_unique<CppBody>(std::move(function), std::move(name)), place,
+                                  &self());
 }
 
-void CppRun::line(int number) { static_cast<CppBody&>(self().body()).line = number; }
+void CppRun::line(int number) {
+  static_cast<CppBody&>(self().body()).line = number;
+}
 
-void CppRun::goexit() { static_cast<CppBody&>(self().body()).end = BodyEnd::Goexit; }
+void CppRun::goexit() {
+  static_cast<CppBody&>(self().body()).end = BodyEnd::Goexit;
+}
 
 void CppRun::gosched() {
   Goroutine& self = this->self();

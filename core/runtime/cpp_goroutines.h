@@ -135,9 +135,12 @@ std::optional<T> CppChannel<T>::receive() const {
   Goroutine& self = run_->self();
   T value{};
   switch (tryReceive(run_->runtime(), channel_, &value)) {
-    case ChannelOutcome::Done: return value;
-    case ChannelOutcome::Closed: return std::nullopt;
-    case ChannelOutcome::WouldBlock: break;
+    case ChannelOutcome::Done:
+      return value;
+    case ChannelOutcome::Closed:
+      return std::nullopt;
+    case ChannelOutcome::WouldBlock:
+      break;
   }
   parkReceive(run_->runtime(), self, channel_);
   run_->runtime().switchOut(self);
@@ -149,7 +152,8 @@ std::optional<T> CppChannel<T>::receive() const {
 template <class T>
 void CppChannel<T>::close() const {
   if (channel_ == nullptr) return run_->panic("close of nil channel");
-  if (closeChannel(run_->runtime(), *channel_) == ChannelOutcome::Closed) run_->panic("close of closed channel");
+  if (closeChannel(run_->runtime(), *channel_) == ChannelOutcome::Closed)
+    run_->panic("close of closed channel");
 }
 
 }  // namespace gopark

@@ -77,7 +77,9 @@ CallSite Runtime::programPlace(const Goroutine& goroutine) const {
   return finder.place();
 }
 
-void Runtime::exit(int status) { finish(EndKind::Exited, status & 0xff, nullptr, ""); }
+void Runtime::exit(int status) {
+  finish(EndKind::Exited, status & 0xff, nullptr, "");
+}
 
 // The goroutine that crashed, and the others if GOTRACEBACK or the kind of crash asks for them.
 std::string Runtime::crashTraces(const Goroutine& self, bool isThrow) const {

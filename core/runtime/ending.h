@@ -15,7 +15,7 @@ enum class EndKind : uint8_t {
   Exited,    // os.Exit
   Deadlock,
   Panicked,
-  Fatal,     // another fatal error
+  Fatal,  // another fatal error
 };
 
 struct Ending {
@@ -31,8 +31,8 @@ struct ParkedGoroutine {
   uint64_t id;
   WaitReason reason;
   GoroutineStatus status;
-  CallSite place;        // its innermost frame in the program's own files, else its innermost frame
-  CallSite createdAt;    // empty for goroutine 1
+  CallSite place;      // its innermost frame in the program's own files, else its innermost frame
+  CallSite createdAt;  // empty for goroutine 1
   uint64_t parentId;
 };
 

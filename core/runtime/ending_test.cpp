@@ -68,8 +68,8 @@ TEST_CASE("after Goexit of main a blocked goroutine is a deadlock without gorout
     run.go([&] { run.waitForever(WaitReason::ChanReceive); });
     run.goexit();
   });
-  CHECK(run.errors().rfind("fatal error: all goroutines are asleep - deadlock!\n\ngoroutine 7 [chan receive]:\n", 0) ==
-        0);
+  CHECK(run.errors().rfind(
+            "fatal error: all goroutines are asleep - deadlock!\n\ngoroutine 7 [chan receive]:\n", 0) == 0);
 }
 
 TEST_CASE("a panic prints only its own goroutine") {
@@ -101,8 +101,8 @@ TEST_CASE("a chain of panics is indented by one tab, the oldest first") {
     add("second", 3, true);
     run.panic("third");
   });
-  CHECK(run.errors().rfind("panic: one\n\tpanic: one-b\n\tpanic: second [recovered]\n\tpanic: third\n\ngoroutine", 0) ==
-        0);
+  CHECK(run.errors().rfind(
+            "panic: one\n\tpanic: one-b\n\tpanic: second [recovered]\n\tpanic: third\n\ngoroutine", 0) == 0);
 }
 
 TEST_CASE("a fatal error prints the pending panics first") {

@@ -1,4 +1,5 @@
-// What the runtime asks of whoever runs the program's code (the machine; a few lines in tests of C++ goroutines).
+// What the runtime asks of whoever runs the program's code (the machine; a few lines in tests of C++
+// goroutines).
 #pragma once
 
 #include <cstdint>

@@ -3,7 +3,8 @@
 // Invariants:
 //   - The status changes only through setStatus, which checks the old one.
 //   - Waiters, select cases and received values belong to the goroutine, never to a C stack.
-//   - The object outlives its run and is used again for a later goroutine: its slot in the table of goroutines is
+//   - The object outlives its run and is used again for a later goroutine: its slot in the table of
+//   goroutines is
 //     what tracebacks are ordered by (Go's allgs).
 #pragma once
 
@@ -31,7 +32,7 @@ class Goroutine {
 
   uint64_t id() const { return id_; }
   uint32_t slot() const { return slot_; }
-  uint64_t parentId() const { return parentId_; }        // 0: goroutine 1, or started by a timer
+  uint64_t parentId() const { return parentId_; }  // 0: goroutine 1, or started by a timer
   CodePlace createdAt() const { return createdAt_; }
   GoroutineStatus status() const { return status_; }
   WaitReason waitReason() const { return waitReason_; }
@@ -49,7 +50,8 @@ class Goroutine {
   void* receivedValue() { return wokenBy_->value.data(); }
   const Waiter* wokenBy() const { return wokenBy_; }
 
-  // The chain of panics (and Goexits) whose deferred calls are running, oldest first; null when there are none.
+  // The chain of panics (and Goexits) whose deferred calls are running, oldest first; null when there are
+  // none.
   PanicChain& panics() {
     if (panics_ == nullptr) panics_ = std::make_unique<PanicChain>();
     return *panics_;
@@ -70,7 +72,7 @@ class Goroutine {
   friend class Timers;
 
   void setStatus(GoroutineStatus from, GoroutineStatus to);
-  Waiter& waiter();                       // the one for plain operations, clean
+  Waiter& waiter();                         // the one for plain operations, clean
   std::span<Waiter> waiters(size_t count);  // for select, clean
   void unblockTimers();
   void reset();  // after its end: ready for the next goroutine
@@ -97,7 +99,7 @@ class Goroutine {
   Waiter waiter_;
   Waiter* wokenBy_ = nullptr;
   std::unique_ptr<Waiter[]> selectWaiters_;
-  uint16_t selectCount_ = 0;   // of the select it is blocked in
+  uint16_t selectCount_ = 0;  // of the select it is blocked in
   uint16_t selectCapacity_ = 0;
   std::unique_ptr<Timer> sleepTimer_;
   std::unique_ptr<PanicChain> panics_;

@@ -1,4 +1,5 @@
-// What the world outside gives a run: a place for output, and the time. The command line, Node and the worker implement it.
+// What the world outside gives a run: a place for output, and the time. The command line, Node and the worker
+// implement it.
 //
 // Standard input is the other way round: the host pushes it in (Runtime::provideInput, Runtime::endInput).
 #pragma once

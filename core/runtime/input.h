@@ -18,7 +18,8 @@ class Input {
  public:
   explicit Input(Runtime& runtime) : runtime_(runtime) {}
 
-  // Bytes read (at least one), 0 at the end, or -1: self waits now (status syscall); switch out and call again.
+  // Bytes read (at least one), 0 at the end, or -1: self waits now (status syscall); switch out and call
+  // again.
   int64_t read(Goroutine& self, char* to, int64_t size);
   void provide(std::string_view bytes);
   void end();

@@ -12,14 +12,14 @@ namespace gopark {
 // One call of panic (or runtime.Goexit) whose deferred calls are running.
 struct PanicRecord {
   GoInterface value;
-  bool isGoexit = false;       // stands in the chain, prints no line
+  bool isGoexit = false;  // stands in the chain, prints no line
   bool isRecovered = false;
-  bool isRepanicked = false;   // the next panic of the chain carries the same two words: printed as one
-  bool hasText = false;        // `text` is what Error or String returned, or is ready to print
-  bool hasSignal = false;      // came from a nil dereference: prints the signal line
+  bool isRepanicked = false;  // the next panic of the chain carries the same two words: printed as one
+  bool hasText = false;       // `text` is what Error or String returned, or is ready to print
+  bool hasSignal = false;     // came from a nil dereference: prints the signal line
   uint64_t signalAddress = 0;
   std::string text;
-  uint64_t frame = 0;          // whoever runs the code keeps here where its frame is
+  uint64_t frame = 0;  // whoever runs the code keeps here where its frame is
 };
 
 // The oldest first.

@@ -1,5 +1,5 @@
-// Who decides what Go leaves open: who runs next, in which order a select looks at its cases, when to preempt.
-// The default is Go's own order with one P; checkers replay a recorded schedule or explore others.
+// Who decides what Go leaves open: who runs next, in which order a select looks at its cases, when to
+// preempt. The default is Go's own order with one P; checkers replay a recorded schedule or explore others.
 #pragma once
 
 #include <cstdint>
@@ -16,9 +16,9 @@ class SchedulePolicy {
  public:
   virtual ~SchedulePolicy() = default;
 
-  virtual void madeReady(Goroutine& goroutine) = 0;   // woken, or new
-  virtual void yielded(Goroutine& goroutine) = 0;     // Gosched, preemption
-  virtual void handedOff(Goroutine& goroutine) = 0;   // gave its turn to a starving waiter
+  virtual void madeReady(Goroutine& goroutine) = 0;  // woken, or new
+  virtual void yielded(Goroutine& goroutine) = 0;    // Gosched, preemption
+  virtual void handedOff(Goroutine& goroutine) = 0;  // gave its turn to a starving waiter
   // Null: nobody is runnable.
   virtual Goroutine* pick() = 0;
   // Whether the picked one goes on in the time slice of the one before.

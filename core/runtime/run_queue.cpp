@@ -34,7 +34,9 @@ Goroutine* RunQueue::takeFromRing() {
   return goroutine;
 }
 
-bool RunQueue::isEmpty() const { return next_ == nullptr && ringCount_ == 0 && global_.empty(); }
+bool RunQueue::isEmpty() const {
+  return next_ == nullptr && ringCount_ == 0 && global_.empty();
+}
 
 Goroutine* RunQueue::pick() {
   // Go's own goroutines take their tick and park without a trace.

@@ -1,8 +1,10 @@
-// Runnable goroutines in Go's order with one P: a next slot, a ring of 256, a global queue (GO_BEHAVIOUR 4.1).
+// Runnable goroutines in Go's order with one P: a next slot, a ring of 256, a global queue
+// (GO_BEHAVIOUR 4.1).
 //
 // Invariants:
 //   - A goroutine is in at most one of the three, once.
-//   - At the start the ring holds two places for goroutines of Go's own runtime and tick is 4; programs can see
+//   - At the start the ring holds two places for goroutines of Go's own runtime and tick is 4; programs can
+//   see
 //     both in the order in which hundreds of goroutines run.
 #pragma once
 

@@ -15,8 +15,8 @@ constexpr int64_t kSwitchCost = 16;
 // Go's free list of one P spills half of itself to the global one.
 constexpr size_t kFreeLimit = 64;
 constexpr size_t kFreeKept = 32;
-// A host that sleeps until a deadline wakes a little later on every real system; goroutines whose deadlines lie
-// closer together than this become ready together, as in Go on Linux.
+// A host that sleeps until a deadline wakes a little later on every real system; goroutines whose deadlines
+// lie closer together than this become ready together, as in Go on Linux.
 constexpr int64_t kTimerSlack = 50'000;
 // How often main lets deferred calls of panicking goroutines go on before it ends the run.
 constexpr int kYieldsForPanicDefers = 1000;
@@ -116,7 +116,9 @@ void Runtime::mainReturned(Goroutine& self) {
 
 // ---- waiting
 
-void Runtime::switchOut(Goroutine& self) { continuations_.suspend(self.continuation_); }
+void Runtime::switchOut(Goroutine& self) {
+  continuations_.suspend(self.continuation_);
+}
 
 void Runtime::park(Goroutine& self, WaitReason reason, uint64_t object) {
   self.setStatus(GoroutineStatus::Running, GoroutineStatus::Waiting);
@@ -230,7 +232,9 @@ int64_t Runtime::wakeTarget() const {
   return when > std::numeric_limits<int64_t>::max() - kTimerSlack ? when : when + kTimerSlack;
 }
 
-int64_t Runtime::nextWakeNanoseconds() { return clock_.hostNanosecondsUntil(wakeTarget()); }
+int64_t Runtime::nextWakeNanoseconds() {
+  return clock_.hostNanosecondsUntil(wakeTarget());
+}
 
 // ---- memory
 

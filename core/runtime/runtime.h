@@ -2,7 +2,8 @@
 //
 // How a goroutine waits (from its own continuation, in its Body):
 //   1. a first half that may succeed at once: trySend, Semaphores::acquire, …
-//   2. else something that makes it Waiting: parkSend, parkSelect, Timers::sleep, parkForever, … or Runnable: yield
+//   2. else something that makes it Waiting: parkSend, parkSelect, Timers::sleep, parkForever, … or Runnable:
+//   yield
 //   3. switchOut(self): returns when it runs again.
 //
 // Invariants:
@@ -135,25 +136,29 @@ class Runtime final : public HeapRoots {
   void exit(int status);
   // A fatal error of the program's: prints it, the pending panics of self, and self's trace.
   void fatalError(Goroutine& self, std::string_view text);
-  // A throw: `preface` lines come before "fatal error: "; all goroutines follow, with the runtime's own frames.
+  // A throw: `preface` lines come before "fatal error: "; all goroutines follow, with the runtime's own
+  // frames.
   void throwError(Goroutine& self, std::string_view preface, std::string_view text);
   void stackOverflow(Goroutine& self);
   void outOfMemory(Goroutine& self, uint64_t bytes);
   // The newest panic of self.panics() was not recovered.
   void fatalPanic(Goroutine& self);
-  // Around the deferred calls of a panic: main waits a little for those that are running when it returns (2.1).
+  // Around the deferred calls of a panic: main waits a little for those that are running when it returns
+  // (2.1).
   void panicDefersBegin() { panicDefersRunning_++; }
   void panicDefersEnd() { panicDefersRunning_--; }
 
   // ---- memory
-  // A full collection. (Heap::collect asks the runtime for its roots: every goroutine's body must be able to answer.)
+  // A full collection. (Heap::collect asks the runtime for its roots: every goroutine's body must be able to
+  // answer.)
   void collectGarbage();
   void markRoots(Heap& heap) override;
   uint64_t stackBytes() const;
 
   // ---- events; one test when nobody listens
   void report(EventKind kind, uint64_t object = 0, int64_t detail = 0) {
-    if (observer_ != nullptr) observer_->event({kind, current_ != nullptr ? current_->id() : 0, object, detail});
+    if (observer_ != nullptr)
+      observer_->event({kind, current_ != nullptr ? current_->id() : 0, object, detail});
   }
   uint32_t nextChannelNumber() { return ++channelCount_; }
   Goroutine* current() const { return current_; }

@@ -65,7 +65,9 @@ class TestMutex {
   int waiters_ = 0;
 };
 
-std::string number(int n) { return std::to_string(n); }
+std::string number(int n) {
+  return std::to_string(n);
+}
 
 }  // namespace
 
@@ -329,7 +331,9 @@ static std::string sleepers(ClockMode clock) {
   return run.output();
 }
 
-TEST_CASE("c15: six equal sleeps on a real clock") { CHECK(sleepers(ClockMode::Real) == "4 5 0 1 2 3 "); }
+TEST_CASE("c15: six equal sleeps on a real clock") {
+  CHECK(sleepers(ClockMode::Real) == "4 5 0 1 2 3 ");
+}
 TEST_CASE("c15: six equal sleeps on the Playground's clock") {
   CHECK(sleepers(ClockMode::Virtual) == "0 5 4 3 2 1 ");
 }
@@ -350,7 +354,9 @@ static std::string afterFuncs(ClockMode clock) {
   return run.output();
 }
 
-TEST_CASE("c16: five equal AfterFuncs on a real clock") { CHECK(afterFuncs(ClockMode::Real) == "4 0 1 2 3 "); }
+TEST_CASE("c16: five equal AfterFuncs on a real clock") {
+  CHECK(afterFuncs(ClockMode::Real) == "4 0 1 2 3 ");
+}
 TEST_CASE("c16: five equal AfterFuncs on the Playground's clock") {
   CHECK(afterFuncs(ClockMode::Virtual) == "1 0 4 3 2 ");
 }

@@ -19,13 +19,13 @@ class Runtime;
 struct SelectCase {
   Channel* channel = nullptr;  // nil cases never happen
   bool isSend = false;
-  const void* value = nullptr; // what to send
+  const void* value = nullptr;  // what to send
 };
 
 struct SelectOutcome {
   enum class Kind : uint8_t {
-    Chosen,      // `index` happened; for a receive, `isOpen` is its ok, and the value is at self.receivedValue()
-    Default,     // nothing was ready and there is a default
+    Chosen,   // `index` happened; for a receive, `isOpen` is its ok, and the value is at self.receivedValue()
+    Default,  // nothing was ready and there is a default
     SendClosed,  // the send case `index` met a closed channel: panics
     WouldBlock,
   };
@@ -34,7 +34,8 @@ struct SelectOutcome {
   bool isOpen = false;
 };
 
-SelectOutcome trySelect(Runtime& runtime, Goroutine& self, std::span<const SelectCase> cases, bool hasDefault);
+SelectOutcome trySelect(Runtime& runtime, Goroutine& self, std::span<const SelectCase> cases,
+                        bool hasDefault);
 
 // self becomes Waiting (reason select); call Runtime::switchOut next, then selectResult when it runs again:
 // Chosen or SendClosed.

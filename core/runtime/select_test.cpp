@@ -34,7 +34,8 @@ TEST_CASE("default is chosen when nothing is ready, and nil cases never are") {
   run.main([&] {
     auto channel = run.makeChannel<int>(0);
     const int one = 1;
-    CHECK(run.select({channel.receiving(), {nullptr, true, &one}}, true).kind == SelectOutcome::Kind::Default);
+    CHECK(run.select({channel.receiving(), {nullptr, true, &one}}, true).kind ==
+          SelectOutcome::Kind::Default);
   });
 }
 

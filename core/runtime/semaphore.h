@@ -3,8 +3,10 @@
 // A semaphore is any uint32 of the Go heap, found by its address; only its waiters are kept here.
 //
 // Invariants:
-//   - Waiters on one address are served in queue order: first in, first out, or at the front when they ask so.
-//   - release never hands over the unit, unless `handoff`: then the first waiter gets it even if others run before.
+//   - Waiters on one address are served in queue order: first in, first out, or at the front when they ask
+//   so.
+//   - release never hands over the unit, unless `handoff`: then the first waiter gets it even if others run
+//   before.
 #pragma once
 
 #include <array>

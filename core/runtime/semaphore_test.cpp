@@ -14,8 +14,8 @@ TEST_CASE("a woken waiter tries again and may find the unit gone") {
       run.print("waiter");
     });
     run.gosched();
-    run.release(semaphore);   // wakes the waiter, which has not run yet
-    run.acquire(semaphore);   // is faster
+    run.release(semaphore);  // wakes the waiter, which has not run yet
+    run.acquire(semaphore);  // is faster
     run.gosched();
     run.print("main");
     run.release(semaphore);

@@ -1,4 +1,5 @@
-// Timers: what programs and channels ask of them. The heap itself is in timer_heap.cpp; the rules are in timer.h.
+// Timers: what programs and channels ask of them. The heap itself is in timer_heap.cpp; the rules are in
+// timer.h.
 #include "core/runtime/timer.h"
 
 #include <limits>
@@ -45,7 +46,9 @@ bool Timers::stop(Timer& timer) {
   return dropUnread(timer) || wasInForce;
 }
 
-bool Timers::reset(Timer& timer, int64_t when, int64_t period) { return modify(timer, when, period); }
+bool Timers::reset(Timer& timer, int64_t when, int64_t period) {
+  return modify(timer, when, period);
+}
 
 bool Timers::modify(Timer& timer, int64_t when, int64_t period) {
   const bool wasInForce = timer.when > 0;
@@ -127,7 +130,8 @@ void Timers::deliver(Timer& timer, int64_t now) {
 }
 
 void Timers::sendTime(Timer& timer, int64_t now) {
-  // A time.Time with a monotonic reading: seconds since 1885 and nanoseconds packed, the reading, the location.
+  // A time.Time with a monotonic reading: seconds since 1885 and nanoseconds packed, the reading, the
+  // location.
   constexpr uint64_t kSecondsFrom1885To1970 = 2682288000;
   const int64_t wall = runtime_.clock().wallNow();
   const uint64_t seconds = static_cast<uint64_t>(wall / 1'000'000'000) + kSecondsFrom1885To1970;

@@ -1,8 +1,9 @@
-// Timers: sleep, time.Timer and Ticker, time.AfterFunc. Go's time.go with one P: a 4-ary heap whose order among
-// equal deadlines programs can see, so removal and change are lazy exactly as there.
+// Timers: sleep, time.Timer and Ticker, time.AfterFunc. Go's time.go with one P: a 4-ary heap whose order
+// among equal deadlines programs can see, so removal and change are lazy exactly as there.
 //
 // Invariants:
-//   - A timer is in force while when > 0. Stopping sets when to 0; leaving the heap may come later (isZombie).
+//   - A timer is in force while when > 0. Stopping sets when to 0; leaving the heap may come later
+//   (isZombie).
 //   - A timer with a channel is in the heap only while a goroutine is blocked on the channel; otherwise it is
 //     looked at when somebody looks at the channel.
 //   - Timers in the heap are roots of the collector.
@@ -29,9 +30,9 @@ struct Timer {
   uint64_t sleeper = 0;   // Goroutine (not in Go memory): made ready
   uint32_t blocked = 0;   // goroutines blocked on the channel
   uint8_t isHeaped = 0;
-  uint8_t isModified = 0; // `when` has changed since it took its place in the heap
-  uint8_t isZombie = 0;   // in the heap, but not in force there
-  uint8_t isSet = 0;      // startTimer has seen it
+  uint8_t isModified = 0;  // `when` has changed since it took its place in the heap
+  uint8_t isZombie = 0;    // in the heap, but not in force there
+  uint8_t isSet = 0;       // startTimer has seen it
   uint64_t unused = 0;
 };
 static_assert(sizeof(Timer) == 64);

@@ -1,4 +1,5 @@
-// The 4-ary heap of timers, lazily cleaned: step for step as Go's, because the order among equal deadlines shows.
+// The 4-ary heap of timers, lazily cleaned: step for step as Go's, because the order among equal deadlines
+// shows.
 #include "core/runtime/runtime.h"
 #include "core/runtime/timer.h"
 #include "core/value/heap.h"

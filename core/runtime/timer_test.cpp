@@ -24,7 +24,9 @@ struct TestTimer {
   Timer timer;
 };
 
-int64_t elapsedMs(CppRun& run) { return run.runtime().clock().elapsed() / kMillisecond; }
+int64_t elapsedMs(CppRun& run) {
+  return run.runtime().clock().elapsed() / kMillisecond;
+}
 
 }  // namespace
 
@@ -111,7 +113,8 @@ TEST_CASE("c17: a ticker against a deadline") {
   run.main([&] {
     TestTimer ticker(run, 10 * kMillisecond, 10 * kMillisecond);
     TestTimer deadline(run, 35 * kMillisecond);
-    while (run.select({ticker.channel.receiving(), deadline.channel.receiving()}).index == 0) run.print("tick");
+    while (run.select({ticker.channel.receiving(), deadline.channel.receiving()}).index == 0)
+      run.print("tick");
     run.print("done");
   });
   CHECK(run.output() == "tick tick tick done ");

@@ -109,7 +109,8 @@ void writeCreatedBy(const Runtime& runtime, const Goroutine& goroutine, std::str
   const CallSite site = runtime.executor().describe(goroutine.createdAt());
   out += "created by ";
   out += site.function;
-  if (goroutine.parentId() != 0) out += " in goroutine " + decimal(static_cast<int64_t>(goroutine.parentId()));
+  if (goroutine.parentId() != 0)
+    out += " in goroutine " + decimal(static_cast<int64_t>(goroutine.parentId()));
   out += "\n\t" + tracebackPath(runtime, site) + ':' + decimal(site.line);
   if (site.offset != 0) out += " +0x" + hex(site.offset);
   out += '\n';
@@ -159,7 +160,8 @@ std::string allTraces(const Runtime& runtime, const Goroutine* except) {
 std::string tracebackPath(const Runtime& runtime, const CallSite& site) {
   if (site.isLibrary) return std::string(kLibraryFolder).append(site.file);
   const std::string& folder = runtime.options().programFolder;
-  if (!folder.empty() && site.file.substr(0, 2) == "./") return folder + '/' + std::string(site.file.substr(2));
+  if (!folder.empty() && site.file.substr(0, 2) == "./")
+    return folder + '/' + std::string(site.file.substr(2));
   return std::string(site.file);
 }
 

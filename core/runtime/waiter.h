@@ -36,15 +36,15 @@ class ValueBuffer {
     }
     return data();
   }
-  void assign(const void* value, size_t size) {
-    copyValue(reserve(size), value, size);
-  }
+  void assign(const void* value, size_t size) { copyValue(reserve(size), value, size); }
   void clear(size_t size) {
     void* to = reserve(size);
     if (size != 0) std::memset(to, 0, size);
   }
   void* data() { return size_ > sizeof inline_ ? static_cast<void*>(large_.get()) : inline_; }
-  const void* data() const { return size_ > sizeof inline_ ? static_cast<const void*>(large_.get()) : inline_; }
+  const void* data() const {
+    return size_ > sizeof inline_ ? static_cast<const void*>(large_.get()) : inline_;
+  }
   size_t size() const { return size_; }
 
  private:
@@ -64,7 +64,7 @@ struct Waiter {
   uint16_t caseIndex = 0;      // select: the case, in source order
   bool isSend = false;
   bool isQueued = false;
-  ValueBuffer value;           // to send, or received
+  ValueBuffer value;  // to send, or received
 };
 
 // First in, first out; a waiter may leave from the middle.

@@ -12,7 +12,9 @@ namespace {
 
 constexpr std::string_view kHere = "./";
 
-bool isGoSource(std::string_view name) { return name.ends_with(".go") && !name.ends_with("_test.go"); }
+bool isGoSource(std::string_view name) {
+  return name.ends_with(".go") && !name.ends_with("_test.go");
+}
 
 size_t totalBytes(const std::vector<NamedText>& files) {
   size_t total = 0;
@@ -47,8 +49,10 @@ std::string_view shownName(std::string_view sourceName) {
 
 Program* Compilation::compile(const std::vector<NamedText>& files) {
   const std::vector<File*> parsed = parseProgram(files);
-  // As in gc, errors that are not about syntax (a misused label, a wrong escape) do not keep types from being checked.
-  const bool isReadable = std::ranges::all_of(parsed, [](const File* file) { return file->hasPackageClause; });
+  // As in gc, errors that are not about syntax (a misused label, a wrong escape) do not keep types from being
+  // checked.
+  const bool isReadable =
+      std::ranges::all_of(parsed, [](const File* file) { return file->hasPackageClause; });
   if (!refusal_.empty() || diagnostics_.hasSyntaxErrors() || !isReadable) return nullptr;
 
   checker_ = std::make_unique<Checker>(sources_, names_, diagnostics_,
@@ -69,7 +73,8 @@ Program* Compilation::compile(const std::vector<NamedText>& files) {
 std::vector<File*> Compilation::parseProgram(const std::vector<NamedText>& files) {
   std::vector<File*> parsed;
   if (totalBytes(files) > kMaxSourceBytes) {
-    refusal_ = "the program is larger than gopark's limit of " + std::to_string(kMaxSourceBytes >> 20) + " MB of source\n";
+    refusal_ = "the program is larger than gopark's limit of " + std::to_string(kMaxSourceBytes >> 20) +
+               " MB of source\n";
     return parsed;
   }
   for (const NamedText& file : files) {
@@ -99,12 +104,13 @@ std::vector<Report> Compilation::errorReports() const {
   std::vector<Report> reports;
   if (!refusal_.empty()) {
     Report report;
-  report.kind = ReportKind::CompileError;
+    report.kind = ReportKind::CompileError;
     report.message = refusal_.substr(0, refusal_.size() - 1);
     reports.push_back(report);
     return reports;
   }
-  for (const Diagnostic& diagnostic : diagnostics_.sorted()) reports.push_back(errorReport(sources_, diagnostic));
+  for (const Diagnostic& diagnostic : diagnostics_.sorted())
+    reports.push_back(errorReport(sources_, diagnostic));
   return reports;
 }
 

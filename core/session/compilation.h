@@ -40,7 +40,8 @@ class Compilation {
   bool importsOs_ = false;
 };
 
-// How errors name a program's file, as the go command does: "./prog.go", but "sub/b.go". shownName() takes the "./" off again.
+// How errors name a program's file, as the go command does: "./prog.go", but "sub/b.go". shownName() takes
+// the "./" off again.
 std::string sourceName(std::string_view fileName);
 std::string_view shownName(std::string_view sourceName);
 

@@ -28,8 +28,9 @@ std::string placeText(const CallSite& site) {
 
 // "goroutine 7 [chan send]: main.main.func1 at prog.go:8, created by main.main at prog.go:7"
 std::string waitingText(const ParkedGoroutine& parked) {
-  std::string text = "goroutine " + std::to_string(parked.id) + " [" + std::string(waitReasonText(parked.reason)) +
-                     "]: " + std::string(parked.place.function) + " at " + placeText(parked.place);
+  std::string text = "goroutine " + std::to_string(parked.id) + " [" +
+                     std::string(waitReasonText(parked.reason)) + "]: " + std::string(parked.place.function) +
+                     " at " + placeText(parked.place);
   if (parked.createdAt.line > 0)
     text += ", created by " + std::string(parked.createdAt.function) + " at " + placeText(parked.createdAt);
   return text;
@@ -134,14 +135,26 @@ void Session::finish() {
     host_.report(waitingReport(ReportKind::Leak, parked));
 }
 
-double Session::sleepMs() { return static_cast<double>(execution_->runtime.nextWakeNanoseconds()) / 1e6; }
-bool Session::wantsInput() const { return execution_ != nullptr && execution_->runtime.wantsInput(); }
-void Session::provideInput(std::string_view bytes) { execution_->runtime.provideInput(bytes); }
-void Session::endInput() { execution_->runtime.endInput(); }
-int Session::exitStatus() const { return execution_ == nullptr ? compileStatus_ : execution_->runtime.exitStatus(); }
+double Session::sleepMs() {
+  return static_cast<double>(execution_->runtime.nextWakeNanoseconds()) / 1e6;
+}
+bool Session::wantsInput() const {
+  return execution_ != nullptr && execution_->runtime.wantsInput();
+}
+void Session::provideInput(std::string_view bytes) {
+  execution_->runtime.provideInput(bytes);
+}
+void Session::endInput() {
+  execution_->runtime.endInput();
+}
+int Session::exitStatus() const {
+  return execution_ == nullptr ? compileStatus_ : execution_->runtime.exitStatus();
+}
 double Session::programTimeMs() {
   return execution_ == nullptr ? 0 : static_cast<double>(execution_->runtime.clock().elapsed()) / 1e6;
 }
-int64_t Session::memoryInUse() const { return execution_ == nullptr ? 0 : execution_->heap.bytesInUse(); }
+int64_t Session::memoryInUse() const {
+  return execution_ == nullptr ? 0 : execution_->heap.bytesInUse();
+}
 
 }  // namespace gopark

@@ -1,7 +1,7 @@
 // One program from source to verdict: the only place that knows both the compile wing and the run wing.
 //
-// A session is used once: compile(), then run() until Done, then finish(). The host does the rest: it owns the event
-// loop, pushes standard input in, and shows what is written and reported.
+// A session is used once: compile(), then run() until Done, then finish(). The host does the rest: it owns
+// the event loop, pushes standard input in, and shows what is written and reported.
 #pragma once
 
 #include <memory>
@@ -33,8 +33,8 @@ class Session {
   Session(Options options, SessionHost& host);
   ~Session();
 
-  // False when the program does not compile: the errors have been reported one by one, and written to standard
-  // error as the go command prints them; exitStatus() is 1 then.
+  // False when the program does not compile: the errors have been reported one by one, and written to
+  // standard error as the go command prints them; exitStatus() is 1 then.
   bool compile(const std::vector<NamedText>& files);
 
   // Runs about so many calls and backward jumps. Never blocks.
@@ -45,7 +45,8 @@ class Session {
   void endInput();
 
   int exitStatus() const;
-  // After Done: reports who is still parked (ReportKind::Leak). Deadlocks and failures were reported as they struck.
+  // After Done: reports who is still parked (ReportKind::Leak). Deadlocks and failures were reported as they
+  // struck.
   void finish();
 
   double programTimeMs();  // the program's own time so far, virtual or real

@@ -27,7 +27,9 @@ std::optional<std::string_view> markerName(std::string_view line) {
   return name;
 }
 
-bool isBlankText(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+bool isBlankText(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
 
 }  // namespace
 

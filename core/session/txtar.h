@@ -1,4 +1,5 @@
-// Programs of several files as one text: the txtar format of the Go project ("-- name --" lines before each file).
+// Programs of several files as one text: the txtar format of the Go project ("-- name --" lines before each
+// file).
 #pragma once
 
 #include <string>
@@ -12,8 +13,8 @@ struct NamedText {
   std::string text;
 };
 
-// The files of an archive, in order. Text before the first marker is the file `nameOfFirst`, unless it is blank;
-// a text without any marker is one file of that name.
+// The files of an archive, in order. Text before the first marker is the file `nameOfFirst`, unless it is
+// blank; a text without any marker is one file of that name.
 std::vector<NamedText> splitTxtar(std::string_view archive, std::string_view nameOfFirst);
 
 }  // namespace gopark

@@ -7,8 +7,8 @@
 #include "core/value/slice.h"
 #include "core/value/strings.h"
 #include "core/vm/machine.h"
-#include "core/vm/slots.h"
 #include "core/vm/slice_bounds.h"
+#include "core/vm/slots.h"
 
 namespace gopark {
 namespace {
@@ -75,8 +75,10 @@ bool Machine::makeSlice(Pc pc, Slot* fp) {
   const int64_t length = signedSlot(fp[pc->b]);
   const int64_t capacity = signedSlot(fp[pc->c]);
   if (isTooLong(length, element.size)) return panicErrorString(pc, fp, "makeslice: len out of range");
-  if (length > capacity || isTooLong(capacity, element.size)) return panicErrorString(pc, fp, "makeslice: cap out of range");
-  const auto slice = allocate(pc, fp, capacity * element.size, [&] { return newSlice(heap_, element, length, capacity); });
+  if (length > capacity || isTooLong(capacity, element.size))
+    return panicErrorString(pc, fp, "makeslice: cap out of range");
+  const auto slice =
+      allocate(pc, fp, capacity * element.size, [&] { return newSlice(heap_, element, length, capacity); });
   if (!slice) return false;
   putSlice(fp + pc->a, *slice);
   return true;
@@ -114,10 +116,11 @@ bool Machine::appendBytes(Pc pc, Slot* fp, const TypeDesc& element, const GoSlic
   const int64_t oldLength = slice.length;
   const int64_t newLength = oldLength + more.length;
   if (newLength > slice.capacity) {
-    const int64_t capacity = grownCapacity(slice.capacity, newLength, element.size, element.pointers.pointerBytes != 0);
+    const int64_t capacity =
+        grownCapacity(slice.capacity, newLength, element.size, element.pointers.pointerBytes != 0);
     if (capacity < 0) return panicErrorString(pc, fp, "growslice: len out of range");
-    const auto grown =
-        allocate(pc, fp, capacity * element.size, [&] { return growSlice(heap_, element, slice, newLength); });
+    const auto grown = allocate(pc, fp, capacity * element.size,
+                                [&] { return growSlice(heap_, element, slice, newLength); });
     if (!grown) return false;
     slice = *grown;
   }
@@ -159,7 +162,8 @@ bool Machine::copyString(Pc pc, Slot* fp) {
 bool Machine::clearSlice(Pc pc, Slot* fp) {
   const GoSlice slice = sliceAt(fp + pc->a);
   if (slice.length > 0) {
-    std::memset(toPointer(slice.data), 0, static_cast<size_t>(static_cast<uint64_t>(slice.length) * pc[1].word()));
+    std::memset(toPointer(slice.data), 0,
+                static_cast<size_t>(static_cast<uint64_t>(slice.length) * pc[1].word()));
   }
   return true;
 }
@@ -189,7 +193,8 @@ bool Machine::bytesToString(Pc pc, Slot* fp) {
 
 bool Machine::stringToRunes(Pc pc, Slot* fp) {
   const GoString string = stringAt(fp + pc->b);
-  const auto runes = allocate(pc, fp, string.length * 4, [&] { return gopark::stringToRunes(heap_, string); });
+  const auto runes =
+      allocate(pc, fp, string.length * 4, [&] { return gopark::stringToRunes(heap_, string); });
   if (runes) putSlice(fp + pc->a, *runes);
   return runes.has_value();
 }

@@ -34,9 +34,15 @@ Slot* Machine::makeRoom(Pc pc, Slot* fp, uint64_t slots) {
 void Machine::growForCall(Pc pc, Slot* fp) {
   uint32_t slots = 0;
   switch (pc->op) {
-    case Opcode::CallClosure: slots = functionOfClosure(fp[pc->b])->frameSlots; break;
-    case Opcode::CallInterface: slots = callTargets_[pc[2].word() & 0xffffffff].frameSlots; break;
-    default: slots = callTargets_[pc->bc()].frameSlots; break;
+    case Opcode::CallClosure:
+      slots = functionOfClosure(fp[pc->b])->frameSlots;
+      break;
+    case Opcode::CallInterface:
+      slots = callTargets_[pc[2].word() & 0xffffffff].frameSlots;
+      break;
+    default:
+      slots = callTargets_[pc->bc()].frameSlots;
+      break;
   }
   (void)makeRoom(pc, fp, pc->a + uint64_t{slots});
 }
@@ -102,7 +108,8 @@ bool Machine::runDefers(Pc pc, Slot* fp) {
 bool Machine::makeClosure(Pc pc, Slot* fp) {
   const uint32_t count = pc->c;
   const int64_t bytes = (int64_t{count} + 1) * 8;
-  auto* words = static_cast<Slot*>(allocate(pc, fp, bytes, [&] { return heap_.allocate(bytes, kAllPointers); }));
+  auto* words =
+      static_cast<Slot*>(allocate(pc, fp, bytes, [&] { return heap_.allocate(bytes, kAllPointers); }));
   if (words == nullptr) return false;
   words[0] = toWord(callTargets_[pc[1].word()].function);
   std::copy_n(fp + pc->b, count, words + 1);
@@ -113,7 +120,8 @@ bool Machine::makeClosure(Pc pc, Slot* fp) {
 // Fills the call cache of a CallInterface: the type's index + 1, and the function's index.
 void Machine::findCallee(Pc pc, const TypeDesc& type) {
   const MethodDesc* method = findMethod(type, static_cast<uint32_t>(pc[1].word()));
-  GOPARK_CHECK(method != nullptr && method->function != nullptr, "a method that is called through an interface is compiled");
+  GOPARK_CHECK(method != nullptr && method->function != nullptr,
+               "a method that is called through an interface is compiled");
   // A type that reflection made has no index of its own.
   const bool isOfProgram = type.index < program_.types.size() && program_.types[type.index].get() == &type;
   const uint64_t key = isOfProgram ? type.index + uint64_t{1} : 0;

@@ -1,10 +1,9 @@
-// Channel instructions and select: the first half here; who must wait leaves the loop parked, and finishWait is the second half
-// when the goroutine runs again.
-#include "core/runtime/channel.h"
-
+// Channel instructions and select: the first half here; who must wait leaves the loop parked, and finishWait
+// is the second half when the goroutine runs again.
 #include <vector>
 
 #include "core/base/check.h"
+#include "core/runtime/channel.h"
 #include "core/runtime/select.h"
 #include "core/vm/machine.h"
 #include "core/vm/slots.h"
@@ -23,7 +22,8 @@ SelectCaseWord caseWord(const Instruction& word) {
 bool Machine::makeChan(Pc pc, Slot* fp) {
   const TypeDesc& element = *typeAt(pc[1].word()).element;
   const int64_t capacity = signedSlot(fp[pc->b]);
-  if (!Channel::isSizeInRange(capacity, element.size)) return panicPlainError(pc, fp, "makechan: size out of range");
+  if (!Channel::isSizeInRange(capacity, element.size))
+    return panicPlainError(pc, fp, "makechan: size out of range");
   Channel* channel = allocate(pc, fp, capacity * element.size, [&] {
     return Channel::make(runtime_, capacity, static_cast<uint32_t>(element.size), element.pointers);
   });
@@ -35,9 +35,12 @@ bool Machine::makeChan(Pc pc, Slot* fp) {
 bool Machine::send(Pc pc, Slot* fp) {
   auto* channel = toPointer<Channel>(fp[pc->a]);
   switch (trySend(runtime_, channel, fp + pc->b)) {
-    case ChannelOutcome::Done: return true;
-    case ChannelOutcome::Closed: return panicPlainError(pc, fp, kSendOnClosed);
-    case ChannelOutcome::WouldBlock: break;
+    case ChannelOutcome::Done:
+      return true;
+    case ChannelOutcome::Closed:
+      return panicPlainError(pc, fp, kSendOnClosed);
+    case ChannelOutcome::WouldBlock:
+      break;
   }
   parkSend(runtime_, *self_, channel, fp + pc->b);
   body_->isWaiting = true;
@@ -100,14 +103,20 @@ bool Machine::select(Pc pc, Slot* fp) {
   for (unsigned index = 0; index < count; ++index) {
     const SelectCaseWord word = caseWord(pc[1 + index]);
     const bool isSend = word.isSend != 0;
-    selectCases_.push_back({toPointer<Channel>(fp[word.channel]), isSend, isSend ? fp + word.value : nullptr});
+    selectCases_.push_back(
+        {toPointer<Channel>(fp[word.channel]), isSend, isSend ? fp + word.value : nullptr});
   }
   const SelectOutcome outcome = trySelect(runtime_, *self_, selectCases_, pc->c != 0);
   switch (outcome.kind) {
-    case SelectOutcome::Kind::Chosen: return finishSelect(pc, fp, outcome.index, outcome.isOpen);
-    case SelectOutcome::Kind::Default: fp[pc->a] = ~uint64_t{0}; return true;
-    case SelectOutcome::Kind::SendClosed: return panicPlainError(pc, fp, kSendOnClosed);
-    case SelectOutcome::Kind::WouldBlock: break;
+    case SelectOutcome::Kind::Chosen:
+      return finishSelect(pc, fp, outcome.index, outcome.isOpen);
+    case SelectOutcome::Kind::Default:
+      fp[pc->a] = ~uint64_t{0};
+      return true;
+    case SelectOutcome::Kind::SendClosed:
+      return panicPlainError(pc, fp, kSendOnClosed);
+    case SelectOutcome::Kind::WouldBlock:
+      break;
   }
   parkSelect(runtime_, *self_, selectCases_);
   body_->isWaiting = true;
@@ -127,15 +136,19 @@ bool Machine::finishSelect(Pc pc, Slot* fp, int index, bool isOpen) {
 
 bool Machine::finishWait(Pc pc, Slot* fp) {
   switch (pc->op) {
-    case Opcode::Send: return self_->wasSatisfied() || panicPlainError(pc, fp, kSendOnClosed);
-    case Opcode::Receive: return finishReceive(pc, fp);
-    case Opcode::CallNative: return true;
+    case Opcode::Send:
+      return self_->wasSatisfied() || panicPlainError(pc, fp, kSendOnClosed);
+    case Opcode::Receive:
+      return finishReceive(pc, fp);
+    case Opcode::CallNative:
+      return true;
     case Opcode::Select: {
       const SelectOutcome outcome = selectResult(*self_);
       if (outcome.kind == SelectOutcome::Kind::SendClosed) return panicPlainError(pc, fp, kSendOnClosed);
       return finishSelect(pc, fp, outcome.index, outcome.isOpen);
     }
-    default: GOPARK_UNREACHABLE("only these instructions wait");
+    default:
+      GOPARK_UNREACHABLE("only these instructions wait");
   }
 }
 

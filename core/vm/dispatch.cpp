@@ -1,14 +1,17 @@
 // The interpreter's loop: one function that never parks and is never re-entered.
 //
 // Invariants:
-//   - The loop's registers are the locals pc, fp and budget; a goroutine's own copies of them are valid only while the loop
+//   - The loop's registers are the locals pc, fp and budget; a goroutine's own copies of them are valid only
+//   while the loop
 //     is not running it, or inside a call out of the loop that was given pc and fp.
-//   - What is done out of line may set the goroutine's registers (another frame, a grown stack, the same instruction again)
+//   - What is done out of line may set the goroutine's registers (another frame, a grown stack, the same
+//   instruction again)
 //     or the outcome; then the loop takes them over.
-//   - Nothing that is called from here can park: whoever must wait leaves with an outcome, and the body parks.
+//   - Nothing that is called from here can park: whoever must wait leaves with an outcome, and the body
+//   parks.
 //
-// The cases stand in cases/*.inc. They are labels of a computed goto where the compiler has it and code is native, and cases of
-// a switch on wasm, where a jump through a table is what the switch becomes anyway.
+// The cases stand in cases/*.inc. They are labels of a computed goto where the compiler has it and code is
+// native, and cases of a switch on wasm, where a jump through a table is what the switch becomes anyway.
 #include "core/base/check.h"
 #include "core/value/map.h"
 #include "core/vm/frames.h"
@@ -23,7 +26,7 @@ namespace gopark {
 #else
 #define GOPARK_CASE(name) \
   case Opcode::name:      \
-  label##name : __attribute__((unused));
+    label##name : __attribute__((unused));
 #define GOPARK_DISPATCH goto next
 #endif
 
@@ -41,11 +44,11 @@ namespace gopark {
     goto label##name;            \
   } while (false)
 
-#define GOPARK_NEXT_CALLED                  \
-  do {                                      \
-    if (--budget < 0) [[unlikely]]          \
-      goto preempted;                       \
-    GOPARK_DISPATCH;                        \
+#define GOPARK_NEXT_CALLED         \
+  do {                             \
+    if (--budget < 0) [[unlikely]] \
+      goto preempted;              \
+    GOPARK_DISPATCH;               \
   } while (false)
 
 #define GOPARK_JUMP_IF(condition, distance) \
@@ -64,26 +67,26 @@ namespace gopark {
 // The instruction cannot be done: a run-time panic of Go's, told from the instruction and its operands.
 #define GOPARK_FAULT goto fault
 
-// Long or rare: done in out_of_line.cpp, by the one call that all of them share. Few call sites keep the registers of the
-// loop in registers of the machine.
+// Long or rare: done in out_of_line.cpp, by the one call that all of them share. Few call sites keep the
+// registers of the loop in registers of the machine.
 #define GOPARK_OUT_OF_LINE goto outOfLine
 // The callee's frame does not fit the stack.
 #define GOPARK_GROW goto grow
 
-#define GOPARK_LOAD(type)                                                                    \
-  do {                                                                                       \
-    if (isNil(fp[pc->b])) [[unlikely]]                                                       \
-      GOPARK_FAULT;                                                                          \
-    fp[pc->a] = readExtended<type>(toPointer<uint8_t>(fp[pc->b]) + pc->c);                   \
-    GOPARK_NEXT(1);                                                                          \
+#define GOPARK_LOAD(type)                                                  \
+  do {                                                                     \
+    if (isNil(fp[pc->b])) [[unlikely]]                                     \
+      GOPARK_FAULT;                                                        \
+    fp[pc->a] = readExtended<type>(toPointer<uint8_t>(fp[pc->b]) + pc->c); \
+    GOPARK_NEXT(1);                                                        \
   } while (false)
 
-#define GOPARK_STORE(type)                                                                   \
-  do {                                                                                       \
-    if (isNil(fp[pc->a])) [[unlikely]]                                                       \
-      GOPARK_FAULT;                                                                          \
-    writeMemory(toPointer<uint8_t>(fp[pc->a]) + pc->c, static_cast<type>(fp[pc->b]));        \
-    GOPARK_NEXT(1);                                                                          \
+#define GOPARK_STORE(type)                                                            \
+  do {                                                                                \
+    if (isNil(fp[pc->a])) [[unlikely]]                                                \
+      GOPARK_FAULT;                                                                   \
+    writeMemory(toPointer<uint8_t>(fp[pc->a]) + pc->c, static_cast<type>(fp[pc->b])); \
+    GOPARK_NEXT(1);                                                                   \
   } while (false)
 
 #define GOPARK_SLICE_LOAD(type)                                                              \
@@ -95,13 +98,13 @@ namespace gopark {
     GOPARK_NEXT(1);                                                                          \
   } while (false)
 
-#define GOPARK_SLICE_STORE(type)                                                             \
-  do {                                                                                       \
-    const Slot index = fp[pc->b];                                                            \
-    if (index >= fp[pc->a + 1]) [[unlikely]]                                                 \
-      GOPARK_FAULT;                                                                          \
+#define GOPARK_SLICE_STORE(type)                                                                        \
+  do {                                                                                                  \
+    const Slot index = fp[pc->b];                                                                       \
+    if (index >= fp[pc->a + 1]) [[unlikely]]                                                            \
+      GOPARK_FAULT;                                                                                     \
     writeMemory(toPointer<type>(fp[pc->a]) + static_cast<size_t>(index), static_cast<type>(fp[pc->c])); \
-    GOPARK_NEXT(1);                                                                          \
+    GOPARK_NEXT(1);                                                                                     \
   } while (false)
 
 void Machine::execute() {
@@ -130,37 +133,33 @@ next:
 #include "core/vm/cases/memory.inc"
 #include "core/vm/cases/pairs.inc"
 #if !defined(__GNUC__) || defined(__wasm__)
-  }
-  GOPARK_UNREACHABLE("every case of the loop ends in a jump");
+}
+GOPARK_UNREACHABLE("every case of the loop ends in a jump");
 #endif
 
-outOfLine: {
+outOfLine : {
   const uint32_t words = doOutOfLine(pc, fp);
   if (words == 0) goto changed;
   pc += words;
   GOPARK_DISPATCH;
 }
 
-grow:
-  growForCall(pc, fp);
-  goto changed;
+grow : growForCall(pc, fp);
+goto changed;
 
-fault:
-  raiseFault(pc, fp);
-changed:
-  if (outcome_ != MachineOutcome::None) {
-    budget_ = budget;
-    return;
-  }
-  pc = body_->pc;
-  fp = body_->fp;
-  limit = body_->stackLimit;
-  GOPARK_DISPATCH;
-
-preempted:
-  save(pc, fp);
+fault : raiseFault(pc, fp);
+changed : if (outcome_ != MachineOutcome::None) {
   budget_ = budget;
-  outcome_ = MachineOutcome::Preempted;
+  return;
+}
+pc = body_->pc;
+fp = body_->fp;
+limit = body_->stackLimit;
+GOPARK_DISPATCH;
+
+preempted : save(pc, fp);
+budget_ = budget;
+outcome_ = MachineOutcome::Preempted;
 }
 
 }  // namespace gopark

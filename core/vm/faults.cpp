@@ -1,4 +1,5 @@
-// Instructions that cannot be done: from the instruction and its operands to the run-time panic, with Go's words (2.3, 2.6).
+// Instructions that cannot be done: from the instruction and its operands to the run-time panic, with Go's
+// words (2.3, 2.6).
 #include "core/base/check.h"
 #include "core/base/text.h"
 #include "core/value/interface.h"
@@ -9,7 +10,8 @@
 
 namespace gopark {
 
-bool Machine::panicString(Pc pc, Slot* fp, const TypeDesc* type, std::string_view text, std::string_view printed) {
+bool Machine::panicString(Pc pc, Slot* fp, const TypeDesc* type, std::string_view text,
+                          std::string_view printed) {
   GOPARK_CHECK(type != nullptr, "the types of run-time panics are in every program");
   std::optional<GoString> string;
   std::optional<GoInterface> value;
@@ -94,19 +96,42 @@ bool Machine::raiseFault(Pc pc, Slot* fp) {
     return signedSlot(index) < 0 ? text : text + " with length " + unsignedText(length);
   };
   switch (pc->op) {
-    case Opcode::DivSigned: case Opcode::DivUnsigned: case Opcode::RemSigned: case Opcode::RemUnsigned:
+    case Opcode::DivSigned:
+    case Opcode::DivUnsigned:
+    case Opcode::RemSigned:
+    case Opcode::RemUnsigned:
       return panicErrorString(pc, fp, "integer divide by zero");
-    case Opcode::CheckShift: return panicErrorString(pc, fp, "negative shift amount");
-    case Opcode::LoadS8: case Opcode::LoadU8: case Opcode::LoadS16: case Opcode::LoadU16: case Opcode::LoadS32:
-    case Opcode::LoadU32: case Opcode::Load64: case Opcode::LoadBytes:
+    case Opcode::CheckShift:
+      return panicErrorString(pc, fp, "negative shift amount");
+    case Opcode::LoadS8:
+    case Opcode::LoadU8:
+    case Opcode::LoadS16:
+    case Opcode::LoadU16:
+    case Opcode::LoadS32:
+    case Opcode::LoadU32:
+    case Opcode::Load64:
+    case Opcode::LoadBytes:
       return panicNil(pc, fp, fp[pc->b] + pc->c);
-    case Opcode::Store8: case Opcode::Store16: case Opcode::Store32: case Opcode::Store64: case Opcode::StoreBytes:
+    case Opcode::Store8:
+    case Opcode::Store16:
+    case Opcode::Store32:
+    case Opcode::Store64:
+    case Opcode::StoreBytes:
       return panicNil(pc, fp, fp[pc->a] + pc->c);
-    case Opcode::CopyMemory: return panicNil(pc, fp, isNil(fp[pc->b]) ? fp[pc->b] : fp[pc->a]);
-    case Opcode::ZeroMemory: case Opcode::NilCheck: return panicNil(pc, fp, fp[pc->a]);
-    case Opcode::OffsetAddress: return panicNil(pc, fp, fp[pc->b] + (pc[1].word() < kFirstAddress ? pc[1].word() : 0));
-    case Opcode::CallClosure: case Opcode::CallInterface: return panicNil(pc, fp, 0);
-    case Opcode::SliceStore8: case Opcode::SliceStore16: case Opcode::SliceStore32: case Opcode::SliceStore64:
+    case Opcode::CopyMemory:
+      return panicNil(pc, fp, isNil(fp[pc->b]) ? fp[pc->b] : fp[pc->a]);
+    case Opcode::ZeroMemory:
+    case Opcode::NilCheck:
+      return panicNil(pc, fp, fp[pc->a]);
+    case Opcode::OffsetAddress:
+      return panicNil(pc, fp, fp[pc->b] + (pc[1].word() < kFirstAddress ? pc[1].word() : 0));
+    case Opcode::CallClosure:
+    case Opcode::CallInterface:
+      return panicNil(pc, fp, 0);
+    case Opcode::SliceStore8:
+    case Opcode::SliceStore16:
+    case Opcode::SliceStore32:
+    case Opcode::SliceStore64:
     case Opcode::SliceStoreBytes:
       return panicBounds(pc, fp, indexText(fp[pc->b], fp[pc->a + 1]));
     case Opcode::ArrayAddress:
@@ -114,12 +139,16 @@ bool Machine::raiseFault(Pc pc, Slot* fp) {
         return panicNil(pc, fp, fp[pc->b]);
       }
       [[fallthrough]];
-    case Opcode::FrameIndexLoad: return panicBounds(pc, fp, indexText(fp[pc->c], pc[1].word() >> 32));
-    case Opcode::FrameIndexStore: return panicBounds(pc, fp, indexText(fp[pc->b], pc[1].word() >> 32));
-    case Opcode::CheckIndex: return panicBounds(pc, fp, indexText(fp[pc->a], fp[pc->b]));
+    case Opcode::FrameIndexLoad:
+      return panicBounds(pc, fp, indexText(fp[pc->c], pc[1].word() >> 32));
+    case Opcode::FrameIndexStore:
+      return panicBounds(pc, fp, indexText(fp[pc->b], pc[1].word() >> 32));
+    case Opcode::CheckIndex:
+      return panicBounds(pc, fp, indexText(fp[pc->a], fp[pc->b]));
     case Opcode::SliceToArray:
-      return panicBounds(pc, fp, "cannot convert slice with length " + unsignedText(fp[pc->b + 1]) +
-                              " to array or pointer to array with length " + unsignedText(pc[1].word()));
+      return panicBounds(pc, fp,
+                         "cannot convert slice with length " + unsignedText(fp[pc->b + 1]) +
+                             " to array or pointer to array with length " + unsignedText(pc[1].word()));
     default:  // the loads from slices and strings
       return panicBounds(pc, fp, indexText(fp[pc->c], fp[pc->b + 1]));
   }

@@ -4,8 +4,10 @@
 //                            ^ the caller's frame pointer    4 slots  ^ fp
 //
 // Invariants:
-//   - Nothing points into a stack except the two registers of the body that runs on it: stacks move when they grow.
-//   - A header is written by the call; slots of the callee are whatever was there before (results are not zeroed).
+//   - Nothing points into a stack except the two registers of the body that runs on it: stacks move when they
+//   grow.
+//   - A header is written by the call; slots of the callee are whatever was there before (results are not
+//   zeroed).
 //   - The bottom frame belongs to the pseudo-function `bottom`; below it there is nothing.
 #pragma once
 
@@ -22,11 +24,16 @@ inline constexpr int kDistanceWord = -3;  // low half: slots down to the caller'
 inline constexpr int kFunctionWord = -2;  // the Function that runs
 inline constexpr int kClosureWord = -1;   // its closure, when it was called through one
 
-// The call stands at the return address itself, not before it: the instruction is executed again after the call.
+// The call stands at the return address itself, not before it: the instruction is executed again after the
+// call.
 inline constexpr uint64_t kCallRepeats = uint64_t{1} << 32;
 
-inline const Function* functionOf(const Slot* fp) { return toPointer<const Function>(fp[kFunctionWord]); }
-inline uint32_t distanceOf(const Slot* fp) { return static_cast<uint32_t>(fp[kDistanceWord]); }
+inline const Function* functionOf(const Slot* fp) {
+  return toPointer<const Function>(fp[kFunctionWord]);
+}
+inline uint32_t distanceOf(const Slot* fp) {
+  return static_cast<uint32_t>(fp[kDistanceWord]);
+}
 
 inline const Function* functionOfClosure(Slot closure) {
   return toPointer<const Function>(toPointer<const ClosureHeader>(closure)->function);

@@ -1,6 +1,5 @@
 // Interface values: boxing, assertions with their messages, comparison.
 #include "core/value/interface.h"
-
 #include "core/vm/machine.h"
 #include "core/vm/slots.h"
 #include "core/vm/typed_slots.h"
@@ -74,7 +73,8 @@ bool Machine::assertInterface(Pc pc, Slot* fp) {
   }
   if (value.type == 0) return panicAssertion(pc, fp, "interface is nil, not " + wanted.text);
   const MethodDesc* missing = missingMethod(*value.typeDesc(), wanted);
-  return panicAssertion(pc, fp, value.typeDesc()->text + " is not " + wanted.text + ": missing method " + missing->name);
+  return panicAssertion(
+      pc, fp, value.typeDesc()->text + " is not " + wanted.text + ": missing method " + missing->name);
 }
 
 bool Machine::assertInterfaceOk(Pc pc, Slot* fp) {

@@ -35,7 +35,9 @@ DeferRecord* DeferRecord::make(uint64_t frame, Slot closure, const Slot* argumen
   return record;
 }
 
-void DeferRecord::destroy(DeferRecord* record) { std::free(record); }
+void DeferRecord::destroy(DeferRecord* record) {
+  std::free(record);
+}
 
 MachineFunctions::MachineFunctions() {
   const Instruction step{Opcode::PanicStep, 0, 0, 0};
@@ -53,8 +55,8 @@ MachineFunctions::MachineFunctions() {
   bottom.isHidden = true;
 }
 
-InterpretedBody::InterpretedBody(Machine& machine, const Function& function, Slot closure, const Slot* arguments,
-                                 uint32_t count)
+InterpretedBody::InterpretedBody(Machine& machine, const Function& function, Slot closure,
+                                 const Slot* arguments, uint32_t count)
     : machine_(machine) {
   const size_t needed = 2 * kFrameHeaderSlots + function.frameSlots + kFrameHeaderSlots + kPanicFrameSlots;
   stackSlots = kFirstSlots;
@@ -90,13 +92,20 @@ InterpretedBody::~InterpretedBody() {
 BodyEnd InterpretedBody::run(Runtime& runtime, Goroutine& self) {
   for (;;) {
     switch (machine_.run(*this, self)) {
-      case MachineOutcome::None: break;
+      case MachineOutcome::None:
+        break;
       case MachineOutcome::Parked:
       case MachineOutcome::Yielded:
-      case MachineOutcome::Exited: runtime.switchOut(self); break;
-      case MachineOutcome::Preempted: runtime.pause(self); break;
-      case MachineOutcome::Returned: return BodyEnd::Returned;
-      case MachineOutcome::Goexit: return BodyEnd::Goexit;
+      case MachineOutcome::Exited:
+        runtime.switchOut(self);
+        break;
+      case MachineOutcome::Preempted:
+        runtime.pause(self);
+        break;
+      case MachineOutcome::Returned:
+        return BodyEnd::Returned;
+      case MachineOutcome::Goexit:
+        return BodyEnd::Goexit;
     }
   }
 }
@@ -125,8 +134,12 @@ void InterpretedBody::markRoots(Heap& heap) const {
   }
 }
 
-void InterpretedBody::visitFrames(FrameVisitor& visitor) const { visitStack(machine_, *this, visitor); }
+void InterpretedBody::visitFrames(FrameVisitor& visitor) const {
+  visitStack(machine_, *this, visitor);
+}
 
-std::string InterpretedBody::panicText(const PanicRecord& panic) const { return panicValueText(panic.value); }
+std::string InterpretedBody::panicText(const PanicRecord& panic) const {
+  return panicValueText(panic.value);
+}
 
 }  // namespace gopark

@@ -1,7 +1,8 @@
 // The body of a goroutine that runs interpreted Go: its stack, registers and deferred calls.
 //
 // Invariants:
-//   - While the goroutine does not run (and during calls out of the loop), pc and fp are its registers. pc is the instruction
+//   - While the goroutine does not run (and during calls out of the loop), pc and fp are its registers. pc is
+//   the instruction
 //     that runs next, or the one it waits in (isWaiting).
 //   - The stack holds slots from the bottom frame up to fp + frameSlots; above that is garbage.
 //   - Deferred calls are linked newest first; those of one frame stand together.
@@ -49,7 +50,8 @@ inline constexpr uint32_t kPanicFrameSlots = 4;
 class InterpretedBody final : public Body {
  public:
   // Ready to call `function`; arguments behind its results.
-  InterpretedBody(Machine& machine, const Function& function, Slot closure, const Slot* arguments, uint32_t count);
+  InterpretedBody(Machine& machine, const Function& function, Slot closure, const Slot* arguments,
+                  uint32_t count);
   ~InterpretedBody() override;
 
   BodyEnd run(Runtime& runtime, Goroutine& self) override;

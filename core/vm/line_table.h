@@ -13,7 +13,9 @@ Pos posAt(const Function& function, uint32_t pc);
 // Without an offset.
 CallSite siteAt(const Program& program, const Function& function, uint32_t pc);
 // What tracebacks print as "+0x…": a stable stand-in for the distance in machine code, never 0.
-inline uint32_t tracebackOffset(uint32_t pc) { return (pc + 1) * 8; }
+inline uint32_t tracebackOffset(uint32_t pc) {
+  return (pc + 1) * 8;
+}
 // Of the function's declaration: where a goroutine that never ran stands.
 CallSite siteOfDeclaration(const Program& program, const Function& function);
 

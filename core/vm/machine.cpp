@@ -1,4 +1,5 @@
-// The machine's life: constants and tables of a program, the door to the loop, and what the runtime asks of it.
+// The machine's life: constants and tables of a program, the door to the loop, and what the runtime asks of
+// it.
 #include "core/vm/machine.h"
 
 #include <algorithm>
@@ -17,7 +18,10 @@ constexpr int kTimerFunctionLine = 215;  // of time/sleep.go, goFunc
 }  // namespace
 
 Machine::Machine(Program& program, Runtime& runtime)
-    : program_(program), runtime_(runtime), heap_(runtime.heap()), functions_(std::make_unique<MachineFunctions>()) {
+    : program_(program),
+      runtime_(runtime),
+      heap_(runtime.heap()),
+      functions_(std::make_unique<MachineFunctions>()) {
   globalWords_ = std::make_unique<uint64_t[]>(program.globalBytes / 8 + 1);
   globals_ = reinterpret_cast<uint8_t*>(globalWords_.get());
   makeConstants();
@@ -107,7 +111,9 @@ bool Machine::newObject(const Instruction* pc, Slot* fp) {
   return true;
 }
 
-std::unique_ptr<Body> Machine::bodyOfClosure(uint64_t closure) { return newBody(closure, nullptr, 0); }
+std::unique_ptr<Body> Machine::bodyOfClosure(uint64_t closure) {
+  return newBody(closure, nullptr, 0);
+}
 
 CallSite Machine::describe(CodePlace place) const {
   if (place.function == nullptr) return {};

@@ -1,16 +1,20 @@
 // The machine: runs the code of a program, one goroutine at a time, on the runtime's behalf.
 //
-// The loop is execute() in dispatch.cpp; everything it calls out of line is a member here, one file per subject:
+// The loop is execute() in dispatch.cpp; everything it calls out of line is a member here, one file per
+// subject:
 //   calls.cpp       frames, stacks, go, defer           panics.cpp      panic, recover, Goexit, the way out
 //   out_of_line.cpp the way to all of them              faults.cpp      instructions that cannot be done
 //   interfaces.cpp  boxing, assertions, method lookup   aggregates.cpp  slices and strings
 //   maps.cpp  channels.cpp  natives.cpp  print.cpp
 //
 // Invariants:
-//   - run() is called by an InterpretedBody on its own continuation, and never parks: who must wait leaves with an outcome.
-//   - Members that stand for instructions take (pc, fp) and follow the loop's rule: true, go on behind the instruction;
+//   - run() is called by an InterpretedBody on its own continuation, and never parks: who must wait leaves
+//   with an outcome.
+//   - Members that stand for instructions take (pc, fp) and follow the loop's rule: true, go on behind the
+//   instruction;
 //     false, the body's registers or the outcome are set.
-//   - Garbage is collected only where the registers have been saved, before anything the instruction makes exists.
+//   - Garbage is collected only where the registers have been saved, before anything the instruction makes
+//   exists.
 #pragma once
 
 #include <array>
@@ -93,7 +97,8 @@ class Machine final : public Executor {
     return false;
   }
   void growForCall(Pc pc, Slot* fp);
-  // Room for `slots` above the frame at fp; the registers are saved and moved. Null: stack overflow, the run is over.
+  // Room for `slots` above the frame at fp; the registers are saved and moved. Null: stack overflow, the run
+  // is over.
   Slot* makeRoom(Pc pc, Slot* fp, uint64_t slots);
   // A new frame right above the running one. Null as makeRoom.
   Slot* pushFrame(Pc pc, Slot* fp, const Function& callee, Slot closure, uint64_t flags);
@@ -134,7 +139,8 @@ class Machine final : public Executor {
     runtime_.collectGarbage();
   }
   bool outOfMemory(Pc pc, Slot* fp, uint64_t bytes);
-  // What `make` makes; collects first when it is time, and when there is no room. False result: out of memory, the run is over.
+  // What `make` makes; collects first when it is time, and when there is no room. False result: out of
+  // memory, the run is over.
   template <class Make>
   auto allocate(Pc pc, Slot* fp, int64_t bytes, Make make) -> decltype(make()) {
     if (heap_.wantsCollection(bytes)) [[unlikely]]
@@ -216,22 +222,23 @@ class Machine final : public Executor {
   InterpretedBody* body_ = nullptr;  // that runs
   Goroutine* self_ = nullptr;        // its goroutine
   MachineOutcome outcome_ = MachineOutcome::None;
-  // Called through a pointer that no optimiser sees through: inlined into the body, which parks, the loop would be
-  // instrumented by Asyncify.
+  // Called through a pointer that no optimiser sees through: inlined into the body, which parks, the loop
+  // would be instrumented by Asyncify.
   void (Machine::*volatile loop_)() = &Machine::execute;
   int32_t budget_ = 0;
 
   std::unique_ptr<uint64_t[]> globalWords_;
   uint8_t* globals_ = nullptr;
-  std::vector<CallTarget> callTargets_;           // by function index
-  std::vector<GoString> stringConstants_;         // by string index
-  std::vector<GoInterface> staticInterfaces_;     // by static interface index
+  std::vector<CallTarget> callTargets_;             // by function index
+  std::vector<GoString> stringConstants_;           // by string index
+  std::vector<GoInterface> staticInterfaces_;       // by static interface index
   std::vector<std::unique_ptr<uint64_t[]>> boxes_;  // their values
-  std::vector<uint64_t> typeWords_;               // by type index
-  std::vector<NativeFunction> natives_;           // by native index
+  std::vector<uint64_t> typeWords_;                 // by type index
+  std::vector<NativeFunction> natives_;             // by native index
   NativeState nativeState_;
-  std::vector<SelectCase> selectCases_;           // of the select that is being tried
-  const TypeDesc* unhashableError_ = nullptr;     // internal/runtime/maps.unhashableTypeError, if the program has it
+  std::vector<SelectCase> selectCases_;  // of the select that is being tried
+  const TypeDesc* unhashableError_ =
+      nullptr;  // internal/runtime/maps.unhashableTypeError, if the program has it
 
   // Answers of `implements`, by hash of the two types.
   struct Implements {

@@ -96,7 +96,9 @@ TEST_CASE("a loop over a slice loads and stores in bounds") {
   code.add(SliceLoad64, 6, 0, 4);
   code.add(Return);
   const TestRun run = program.run();
-  CHECK(run.errors.find("81\npanic: runtime error: index out of range [10] with length 10\n\ngoroutine 1 [running]:") == 0);
+  CHECK(run.errors.find(
+            "81\npanic: runtime error: index out of range [10] with length 10\n\ngoroutine 1 [running]:") ==
+        0);
   CHECK(run.status == 2);
 }
 
@@ -210,7 +212,8 @@ TEST_CASE("an unrecovered panic in a deferred call prints the chain") {
   code.add(RunDefers);
   code.add(Return);
   const TestRun run = program.run();
-  CHECK(run.errors.find("panic: one [recovered]\n\tpanic: two\n\ngoroutine 1 [running]:\nmain.main.func1()\n") == 0);
+  CHECK(run.errors.find(
+            "panic: one [recovered]\n\tpanic: two\n\ngoroutine 1 [running]:\nmain.main.func1()\n") == 0);
   CHECK(run.errors.find("\npanic({0x") != std::string::npos);
   CHECK(run.status == 2);
 }

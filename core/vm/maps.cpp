@@ -1,6 +1,5 @@
 // Map instructions. Keys and values are read where they are: slots are in memory layout.
 #include "core/value/map.h"
-
 #include "core/vm/machine.h"
 #include "core/vm/slots.h"
 #include "core/vm/typed_slots.h"
@@ -80,8 +79,8 @@ bool Machine::mapClear(Pc pc, Slot* fp) {
 
 bool Machine::mapIterate(Pc pc, Slot* fp) {
   auto* map = toPointer<GoMap>(fp[pc->b]);
-  MapIterator* iterator =
-      allocate(pc, fp, sizeof(MapIterator), [&] { return newMapIterator(heap_, map, runtime_.random().next64()); });
+  MapIterator* iterator = allocate(pc, fp, sizeof(MapIterator),
+                                   [&] { return newMapIterator(heap_, map, runtime_.random().next64()); });
   if (iterator == nullptr) return false;
   fp[pc->a] = toWord(iterator);
   return true;

@@ -22,26 +22,35 @@ bool Machine::callNative(Pc pc, Slot* fp) {
 bool Machine::finishNative(Pc pc, Slot* fp, NativeCall& call, NativeOutcome outcome) {
   if (call.missingBytes() > 0) return outOfMemory(pc, fp, static_cast<uint64_t>(call.missingBytes()));
   switch (outcome) {
-    case NativeOutcome::Return: return true;
+    case NativeOutcome::Return:
+      return true;
     case NativeOutcome::Park:
     case NativeOutcome::ParkAgain:
       body_->isWaiting = true;
       body_->repeats = outcome == NativeOutcome::ParkAgain;
       return leave(pc, fp, MachineOutcome::Parked);
-    case NativeOutcome::Panic: return panicNative(pc, fp, call.raised());
-    case NativeOutcome::Goexit: return startGoexit(pc, fp);
-    case NativeOutcome::Ended: return leave(pc, fp, MachineOutcome::Exited);
+    case NativeOutcome::Panic:
+      return panicNative(pc, fp, call.raised());
+    case NativeOutcome::Goexit:
+      return startGoexit(pc, fp);
+    case NativeOutcome::Ended:
+      return leave(pc, fp, MachineOutcome::Exited);
   }
   return true;
 }
 
 bool Machine::panicNative(Pc pc, Slot* fp, const NativePanic& raised) {
   switch (raised.kind) {
-    case NativePanicKind::None: break;
-    case NativePanicKind::NilDereference: return panicNil(pc, fp, 0);
-    case NativePanicKind::ComparingUncomparable: return panicUncomparable(pc, fp, {raised.type});
-    case NativePanicKind::HashOfUnhashable: return panicUnhashable(pc, fp, {raised.type});
-    case NativePanicKind::NilMapAssignment: return panicPlainError(pc, fp, "assignment to entry in nil map");
+    case NativePanicKind::None:
+      break;
+    case NativePanicKind::NilDereference:
+      return panicNil(pc, fp, 0);
+    case NativePanicKind::ComparingUncomparable:
+      return panicUncomparable(pc, fp, {raised.type});
+    case NativePanicKind::HashOfUnhashable:
+      return panicUnhashable(pc, fp, {raised.type});
+    case NativePanicKind::NilMapAssignment:
+      return panicPlainError(pc, fp, "assignment to entry in nil map");
   }
   GOPARK_UNREACHABLE("a native that panics says with what");
 }

@@ -5,7 +5,8 @@
 
 namespace gopark {
 
-// Writes the pair's opcode over `first` when it makes one with the instruction behind it (`first` may be left as it is).
+// Writes the pair's opcode over `first` when it makes one with the instruction behind it (`first` may be left
+// as it is).
 void pairUp(Instruction& first);
 
 }  // namespace gopark

@@ -24,30 +24,49 @@ const MethodDesc* methodReturningString(const TypeDesc& type, std::string_view n
 std::string basicText(const TypeDesc& type, const void* value) {
   const bool isNamed = !type.packagePath.empty();
   switch (type.kind) {
-    case Kind::Bool: return readMemory<uint8_t>(value) != 0 ? "true" : "false";
-    case Kind::Int: case Kind::Int64: return decimal(readMemory<int64_t>(value));
-    case Kind::Int8: return decimal(readMemory<int8_t>(value));
-    case Kind::Int16: return decimal(readMemory<int16_t>(value));
-    case Kind::Int32: return decimal(readMemory<int32_t>(value));
-    case Kind::Uint: case Kind::Uint64: case Kind::Uintptr: return unsignedText(readMemory<uint64_t>(value));
-    case Kind::Uint8: return decimal(readMemory<uint8_t>(value));
-    case Kind::Uint16: return decimal(readMemory<uint16_t>(value));
-    case Kind::Uint32: return decimal(readMemory<uint32_t>(value));
-    case Kind::Float32: return float32Text(readMemory<float>(value));
-    case Kind::Float64: return float64Text(readMemory<double>(value));
-    case Kind::Complex64: return complexText(float32Text(readMemory<float>(value)),
-                                             float32Text(readMemory<float>(static_cast<const float*>(value) + 1)));
-    case Kind::Complex128: return complexText(float64Text(readMemory<double>(value)),
-                                              float64Text(readMemory<double>(static_cast<const double*>(value) + 1)));
+    case Kind::Bool:
+      return readMemory<uint8_t>(value) != 0 ? "true" : "false";
+    case Kind::Int:
+    case Kind::Int64:
+      return decimal(readMemory<int64_t>(value));
+    case Kind::Int8:
+      return decimal(readMemory<int8_t>(value));
+    case Kind::Int16:
+      return decimal(readMemory<int16_t>(value));
+    case Kind::Int32:
+      return decimal(readMemory<int32_t>(value));
+    case Kind::Uint:
+    case Kind::Uint64:
+    case Kind::Uintptr:
+      return unsignedText(readMemory<uint64_t>(value));
+    case Kind::Uint8:
+      return decimal(readMemory<uint8_t>(value));
+    case Kind::Uint16:
+      return decimal(readMemory<uint16_t>(value));
+    case Kind::Uint32:
+      return decimal(readMemory<uint32_t>(value));
+    case Kind::Float32:
+      return float32Text(readMemory<float>(value));
+    case Kind::Float64:
+      return float64Text(readMemory<double>(value));
+    case Kind::Complex64:
+      return complexText(float32Text(readMemory<float>(value)),
+                         float32Text(readMemory<float>(static_cast<const float*>(value) + 1)));
+    case Kind::Complex128:
+      return complexText(float64Text(readMemory<double>(value)),
+                         float64Text(readMemory<double>(static_cast<const double*>(value) + 1)));
     case Kind::String: {
       const std::string text(readMemory<GoString>(value).view());
       return isNamed ? "\"" + text + "\"" : text;
     }
-    default: return "";
+    default:
+      return "";
   }
 }
 
-bool isBasic(Kind kind) { return (kind >= Kind::Bool && kind <= Kind::Complex128) || kind == Kind::String; }
+bool isBasic(Kind kind) {
+  return (kind >= Kind::Bool && kind <= Kind::Complex128) || kind == Kind::String;
+}
 
 }  // namespace
 

@@ -1,8 +1,9 @@
 // panic, recover and runtime.Goexit (GO_BEHAVIOUR 2.5).
 //
-// A panic is a frame of the pseudo-function `panic` above the frame that panicked. Its one instruction, PanicStep, is
-// executed again and again: each time it calls the newest deferred call of the goroutine, whose frame stands above it, until
-// that one has recovered or none is left. runtime.Goexit is the same with its own pseudo-function and cannot be recovered.
+// A panic is a frame of the pseudo-function `panic` above the frame that panicked. Its one instruction,
+// PanicStep, is executed again and again: each time it calls the newest deferred call of the goroutine, whose
+// frame stands above it, until that one has recovered or none is left. runtime.Goexit is the same with its
+// own pseudo-function and cannot be recovered.
 //
 //   main │ f │ panic │ deferred call │ panic │ deferred call …        (a panic in a deferred call: nested)
 //
@@ -32,7 +33,8 @@ bool Machine::panicValue(Pc pc, Slot* fp, GoInterface value) {
   const TypeDesc* type = program_.wellKnown.panicNilErrorPointer;
   GOPARK_CHECK(type != nullptr, "a program that panics has *runtime.PanicNilError");
   const TypeDesc& element = *type->element;
-  void* object = allocate(pc, fp, element.size, [&] { return heap_.allocate(element.size, element.pointers); });
+  void* object =
+      allocate(pc, fp, element.size, [&] { return heap_.allocate(element.size, element.pointers); });
   if (object == nullptr) return false;
   return startPanic(pc, fp, recordOf({toWord(type), toWord(object)}));
 }
@@ -92,8 +94,8 @@ void Machine::panicStep(Pc pc, Slot* fp) {
   printStep(pc, fp);
 }
 
-// The deferred call that ran has recovered the newest panic: the function that deferred it returns. But a Goexit in between
-// goes on instead: it cannot be stopped.
+// The deferred call that ran has recovered the newest panic: the function that deferred it returns. But a
+// Goexit in between goes on instead: it cannot be stopped.
 void Machine::recovered(Slot* fp) {
   PanicChain& chain = self_->panics();
   const uint64_t frame = fp[kDeferringFrameSlot];
@@ -127,9 +129,11 @@ bool Machine::recover(Pc pc, Slot* fp) {
   if (chain == nullptr || chain->empty()) return true;
   PanicRecord& newest = self_->panics().back();
   if (newest.isGoexit || newest.isRecovered) return true;
-  // Behind `defer recover()` stands a hidden function: the one that deferred it counts as the one that recovers.
+  // Behind `defer recover()` stands a hidden function: the one that deferred it counts as the one that
+  // recovers.
   const Slot* recovering = fp;
-  while (functionOf(recovering)->isHidden && distanceOf(recovering) != 0) recovering -= distanceOf(recovering);
+  while (functionOf(recovering)->isHidden && distanceOf(recovering) != 0)
+    recovering -= distanceOf(recovering);
   const Slot* caller = recovering - distanceOf(recovering);
   while (functionOf(caller)->isHidden && distanceOf(caller) != 0) caller -= distanceOf(caller);
   if (body_->offsetOf(caller) != newest.frame) return true;
@@ -138,8 +142,8 @@ bool Machine::recover(Pc pc, Slot* fp) {
   return true;
 }
 
-// ---- the end of a panic that nobody recovered (2.4): first the Error and String methods of the chain run, as ordinary
-// calls from here, newest panic first; then the runtime prints.
+// ---- the end of a panic that nobody recovered (2.4): first the Error and String methods of the chain run,
+// as ordinary calls from here, newest panic first; then the runtime prints.
 
 bool Machine::isPrintingBelow(const PanicChain& chain) const {
   for (size_t index = 0; index + 1 < chain.size(); ++index) {
@@ -151,7 +155,8 @@ bool Machine::isPrintingBelow(const PanicChain& chain) const {
 void Machine::printStep(Pc pc, Slot* fp) {
   PanicChain& chain = self_->panics();
   if (isPrintingBelow(chain)) {
-    runtime_.throwError(*self_, "", "panic while printing panic value: " + panicWhilePrintingText(chain.back().value));
+    runtime_.throwError(*self_, "",
+                        "panic while printing panic value: " + panicWhilePrintingText(chain.back().value));
     leave(pc, fp, MachineOutcome::Exited);
     return;
   }

@@ -8,7 +8,8 @@
 
 namespace gopark {
 
-// Error() string, else String() string, of the type's method set; null when it has neither or nothing compiled it.
+// Error() string, else String() string, of the type's method set; null when it has neither or nothing
+// compiled it.
 const MethodDesc* textMethod(const TypeDesc& type);
 // What follows "panic while printing panic value: ".
 std::string panicWhilePrintingText(const GoInterface& value);

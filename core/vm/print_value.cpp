@@ -68,14 +68,14 @@ std::string unsignedText(uint64_t value) {
 
 std::string float64Text(double value) {
   if (!std::isfinite(value)) return specialText(value);
-  return generalText(shortestScientific(value, kMostDigits64,
-                                        [&](const char* text) { return std::strtod(text, nullptr) == value; }));
+  return generalText(shortestScientific(
+      value, kMostDigits64, [&](const char* text) { return std::strtod(text, nullptr) == value; }));
 }
 
 std::string float32Text(float value) {
   if (!std::isfinite(value)) return specialText(value);
-  return generalText(shortestScientific(value, kMostDigits32,
-                                        [&](const char* text) { return std::strtof(text, nullptr) == value; }));
+  return generalText(shortestScientific(
+      value, kMostDigits32, [&](const char* text) { return std::strtof(text, nullptr) == value; }));
 }
 
 std::string complexText(const std::string& real, const std::string& imaginary) {

@@ -1,9 +1,8 @@
 // Numbers as the builtin print of Go 1.26 writes them.
-#include <catch2/catch.hpp>
-
-#include <cmath>
-
 #include "core/vm/print_value.h"
+
+#include <catch2/catch.hpp>
+#include <cmath>
 
 namespace gopark {
 namespace {
@@ -27,7 +26,9 @@ TEST_CASE("complex numbers print with one sign between their parts") {
   CHECK(complexText(float64Text(0.1), float64Text(INFINITY)) == "(0.1+Infi)");
 }
 
-TEST_CASE("unsigned integers print whole") { CHECK(unsignedText(18446744073709551615U) == "18446744073709551615"); }
+TEST_CASE("unsigned integers print whole") {
+  CHECK(unsignedText(18446744073709551615U) == "18446744073709551615");
+}
 
 }  // namespace
 }  // namespace gopark

@@ -6,7 +6,9 @@
 namespace gopark {
 namespace {
 
-bool isOutside(int64_t index, int64_t limit) { return static_cast<uint64_t>(index) > static_cast<uint64_t>(limit); }
+bool isOutside(int64_t index, int64_t limit) {
+  return static_cast<uint64_t>(index) > static_cast<uint64_t>(limit);
+}
 
 // "[" before index after "]": a negative index stands alone, else what it violates follows.
 std::string violation(const char* before, int64_t index, const char* after, const std::string& rest) {
@@ -20,7 +22,8 @@ std::string describeViolation(const SliceBounds& bounds, int64_t limit, const ch
   const std::string withLimit = std::string("] with ") + limitName + " " + decimal(limit);
   if (bounds.hasMax) {
     if (isOutside(bounds.max, limit)) return violation("::", bounds.max, "", withLimit);
-    if (isOutside(bounds.high, bounds.max)) return violation(":", bounds.high, ":", ":" + decimal(bounds.max) + "]");
+    if (isOutside(bounds.high, bounds.max))
+      return violation(":", bounds.high, ":", ":" + decimal(bounds.max) + "]");
     return violation("", bounds.low, "::", ":" + decimal(bounds.high) + ":]");
   }
   if (bounds.hasHigh && isOutside(bounds.high, limit)) return violation(":", bounds.high, "", withLimit);

@@ -21,7 +21,8 @@ std::string describeViolation(const SliceBounds& bounds, int64_t limit, const ch
 inline std::string boundsViolation(const SliceBounds& bounds, int64_t limit, const char* limitName) {
   const auto top = static_cast<uint64_t>(bounds.hasMax ? bounds.max : limit);
   const auto high = static_cast<uint64_t>(bounds.high);
-  const bool isFine = top <= static_cast<uint64_t>(limit) && high <= top && static_cast<uint64_t>(bounds.low) <= high;
+  const bool isFine =
+      top <= static_cast<uint64_t>(limit) && high <= top && static_cast<uint64_t>(bounds.low) <= high;
   return isFine ? std::string() : describeViolation(bounds, limit, limitName);
 }
 

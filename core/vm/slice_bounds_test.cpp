@@ -1,7 +1,7 @@
 // Bounds of slice expressions: Go's words for each of them.
-#include <catch2/catch.hpp>
-
 #include "core/vm/slice_bounds.h"
+
+#include <catch2/catch.hpp>
 
 namespace gopark {
 namespace {

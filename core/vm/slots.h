@@ -18,10 +18,18 @@ inline constexpr uint64_t kFirstAddress = 4096;
 // The last word of an Append of one 64-bit value, after linking: count | element bytes << 32.
 inline constexpr uint64_t kAppendOneWord = 1 | uint64_t{8} << 32;
 
-inline bool isNil(uint64_t address) { return address < kFirstAddress; }
-inline int64_t signedSlot(Slot slot) { return static_cast<int64_t>(slot); }
-inline int64_t signedOperand(uint16_t operand) { return static_cast<int16_t>(operand); }
-inline uint64_t immediate(uint16_t operand) { return static_cast<uint64_t>(signedOperand(operand)); }
+inline bool isNil(uint64_t address) {
+  return address < kFirstAddress;
+}
+inline int64_t signedSlot(Slot slot) {
+  return static_cast<int64_t>(slot);
+}
+inline int64_t signedOperand(uint16_t operand) {
+  return static_cast<int16_t>(operand);
+}
+inline uint64_t immediate(uint16_t operand) {
+  return static_cast<uint64_t>(signedOperand(operand));
+}
 
 template <class T>
 uint64_t extended(Slot slot) {
@@ -57,8 +65,12 @@ inline uint64_t remainderSigned(uint64_t dividend, uint64_t divisor) {
   return static_cast<uint64_t>(signedSlot(dividend) % signedSlot(divisor));
 }
 
-inline uint64_t shiftLeft(uint64_t value, uint64_t count) { return count < 64 ? value << count : 0; }
-inline uint64_t shiftRightUnsigned(uint64_t value, uint64_t count) { return count < 64 ? value >> count : 0; }
+inline uint64_t shiftLeft(uint64_t value, uint64_t count) {
+  return count < 64 ? value << count : 0;
+}
+inline uint64_t shiftRightUnsigned(uint64_t value, uint64_t count) {
+  return count < 64 ? value >> count : 0;
+}
 inline uint64_t shiftRightSigned(uint64_t value, uint64_t count) {
   return static_cast<uint64_t>(signedSlot(value) >> (count < 64 ? count : 63));
 }
@@ -95,7 +107,9 @@ inline uint64_t truncatedUnsigned(double value) {
 
 // ---- copies between memory and frame
 
-inline void zeroSlots(Slot* to, size_t count) { std::memset(to, 0, count * sizeof(Slot)); }
+inline void zeroSlots(Slot* to, size_t count) {
+  std::memset(to, 0, count * sizeof(Slot));
+}
 
 // Up to so many bytes are copied in the loop, word by word: most aggregates are two or three words.
 inline constexpr uint64_t kShortCopy = 64;
@@ -126,7 +140,9 @@ inline void copyIntoFrame(Slot* to, const void* from, uint64_t bytes) {
   copyBytes(to, from, bytes);
 }
 
-inline uint8_t* frameBytes(Slot* fp, uint16_t slot, uint64_t byte) { return reinterpret_cast<uint8_t*>(fp + slot) + byte; }
+inline uint8_t* frameBytes(Slot* fp, uint16_t slot, uint64_t byte) {
+  return reinterpret_cast<uint8_t*>(fp + slot) + byte;
+}
 
 inline void frameLoadBytes(const Instruction* pc, Slot* fp) {
   const uint64_t bytes = pc[1].word();
@@ -148,9 +164,15 @@ inline void frameIndexStore(const Instruction* pc, Slot* fp) {
 
 // ---- strings, slices, interfaces in the frame
 
-inline GoString stringAt(const Slot* slot) { return {slot[0], signedSlot(slot[1])}; }
-inline GoSlice sliceAt(const Slot* slot) { return {slot[0], signedSlot(slot[1]), signedSlot(slot[2])}; }
-inline GoInterface interfaceAt(const Slot* slot) { return {slot[0], slot[1]}; }
+inline GoString stringAt(const Slot* slot) {
+  return {slot[0], signedSlot(slot[1])};
+}
+inline GoSlice sliceAt(const Slot* slot) {
+  return {slot[0], signedSlot(slot[1]), signedSlot(slot[2])};
+}
+inline GoInterface interfaceAt(const Slot* slot) {
+  return {slot[0], slot[1]};
+}
 
 inline void putString(Slot* slot, const GoString& string) {
   slot[0] = string.data;

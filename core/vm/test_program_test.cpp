@@ -1,13 +1,15 @@
 // For the tests of the machine: programs assembled by hand.
+#include "core/vm/test_program.h"
+
 #include <catch2/catch.hpp>
 
 #include "core/vm/machine.h"
-#include "core/vm/test_program.h"
 
 namespace gopark {
 
 size_t FunctionCode::add(Opcode op, int a, int b, int c) {
-  function_.code.push_back({op, static_cast<uint16_t>(a), static_cast<uint16_t>(b), static_cast<uint16_t>(c)});
+  function_.code.push_back(
+      {op, static_cast<uint16_t>(a), static_cast<uint16_t>(b), static_cast<uint16_t>(c)});
   return function_.code.size() - 1;
 }
 

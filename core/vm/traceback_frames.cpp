@@ -1,4 +1,5 @@
-// The frames of interpreted Go as tracebacks show them: which are hidden, and the words between the parentheses.
+// The frames of interpreted Go as tracebacks show them: which are hidden, and the words between the
+// parentheses.
 #include "core/vm/traceback_frames.h"
 
 #include <string>
@@ -14,8 +15,8 @@
 namespace gopark {
 namespace {
 
-constexpr int kMostWords = 10;  // Go prints ten components of a frame's arguments …
-constexpr int kMostDepth = 5;   // … nested so deep
+constexpr int kMostWords = 10;    // Go prints ten components of a frame's arguments …
+constexpr int kMostDepth = 5;     // … nested so deep
 constexpr int kPanicLine = 860;   // of runtime/panic.go, gopanic
 constexpr int kGoexitLine = 694;  // Goexit
 constexpr uint32_t kPanicOffset = 0x13a;
@@ -36,11 +37,16 @@ class ArgumentText {
   // False when there have been enough.
   bool add(const TypeDesc& type, const uint8_t* value, int depth) {
     switch (type.kind) {
-      case Kind::String: return addWords(value, 2, depth);
-      case Kind::Interface: return addWords(value, 2, depth);
-      case Kind::Slice: return addWords(value, 3, depth);
-      case Kind::Complex128: return addWords(value, 2, depth);
-      case Kind::Complex64: return addGroup(depth, 2, [&](int64_t part) { return addWord(value + part * 4, 4); });
+      case Kind::String:
+        return addWords(value, 2, depth);
+      case Kind::Interface:
+        return addWords(value, 2, depth);
+      case Kind::Slice:
+        return addWords(value, 3, depth);
+      case Kind::Complex128:
+        return addWords(value, 2, depth);
+      case Kind::Complex64:
+        return addGroup(depth, 2, [&](int64_t part) { return addWord(value + part * 4, 4); });
       case Kind::Array:
         return addGroup(depth, type.length, [&](int64_t index) {
           return add(*type.element, value + index * type.element->size, depth + 1);
@@ -50,7 +56,8 @@ class ArgumentText {
           const FieldDesc& field = type.fields[static_cast<size_t>(index)];
           return add(*field.type, value + field.offset, depth + 1);
         });
-      default: return addWord(value, static_cast<size_t>(type.size));
+      default:
+        return addWord(value, static_cast<size_t>(type.size));
     }
   }
 
@@ -93,8 +100,12 @@ class ArgumentText {
   int words_ = 0;
 };
 
-bool isRuntimeName(std::string_view name) { return name.substr(0, 8) == "runtime."; }
-bool isExportedName(std::string_view name) { return name.size() > 8 && name[8] >= 'A' && name[8] <= 'Z'; }
+bool isRuntimeName(std::string_view name) {
+  return name.substr(0, 8) == "runtime.";
+}
+bool isExportedName(std::string_view name) {
+  return name.size() > 8 && name[8] >= 'A' && name[8] <= 'Z';
+}
 
 class StackVisit {
  public:
@@ -138,7 +149,8 @@ class StackVisit {
     const MachineFunctions& own = machine_.functions();
     if (&function == &own.panic) {
       // The panic whose call is innermost is not shown: the trace begins with the function that panicked.
-      if (hasShown_) addOwn("panic", "{0x" + hex(fp[0]) + ", 0x" + hex(fp[1]) + "}", kPanicLine, kPanicOffset);
+      if (hasShown_)
+        addOwn("panic", "{0x" + hex(fp[0]) + ", 0x" + hex(fp[1]) + "}", kPanicLine, kPanicOffset);
       return;
     }
     if (&function == &own.goexit) {

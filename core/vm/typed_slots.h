@@ -1,4 +1,5 @@
-// Values between memory and slots by their type: a slot holds small signed integers sign-extended (canonical).
+// Values between memory and slots by their type: a slot holds small signed integers sign-extended
+// (canonical).
 #pragma once
 
 #include "core/code/type_desc.h"
@@ -8,10 +9,17 @@ namespace gopark {
 
 inline void canonicalise(const TypeDesc& type, Slot* slot) {
   switch (type.kind) {
-    case Kind::Int8: *slot = extended<int8_t>(*slot); break;
-    case Kind::Int16: *slot = extended<int16_t>(*slot); break;
-    case Kind::Int32: *slot = extended<int32_t>(*slot); break;
-    default: break;
+    case Kind::Int8:
+      *slot = extended<int8_t>(*slot);
+      break;
+    case Kind::Int16:
+      *slot = extended<int16_t>(*slot);
+      break;
+    case Kind::Int32:
+      *slot = extended<int32_t>(*slot);
+      break;
+    default:
+      break;
   }
 }
 

@@ -1,12 +1,13 @@
-// Continuations: what every goroutine is. One interface, two ways: continuation_native.cpp (Boost.Context) and
-// continuation_asyncify.cpp (Emscripten).
+// Continuations: what every goroutine is. One interface, two ways: continuation_native.cpp (Boost.Context)
+// and continuation_asyncify.cpp (Emscripten).
 //
 //   scheduler: resume(c) ──► entry(argument) … suspend(c) ──► resume returns; resume(c) ──► suspend returns …
 //                                              entry returns ──► resume returns, c is finished
 //
 // Invariants:
 //   - resume is called on the scheduler's stack only, suspend on the continuation's own.
-//   - A Shared continuation lives on one common C stack; what it has there while suspended (a few words: the entry
+//   - A Shared continuation lives on one common C stack; what it has there while suspended (a few words: the
+//   entry
 //     and its body's loop) is copied out. Nothing may point into it from outside while it is suspended.
 //   - An Own continuation has a C stack to itself: references to its locals stay good while it is suspended.
 //   - Entry functions must be able to return, or Asyncify's optimiser drops what follows them.
@@ -44,9 +45,9 @@ class Continuation {
   uint32_t savedBytes_ = 0;
   Entry entry_ = nullptr;
   void* argument_ = nullptr;
-  std::byte* stack_ = nullptr;   // Own: the C stack, from the pool
-  std::byte* saved_ = nullptr;   // Shared: the copied part of the common stack; wasm: Asyncify's frames
-  void* context_ = nullptr;      // where it goes on
+  std::byte* stack_ = nullptr;  // Own: the C stack, from the pool
+  std::byte* saved_ = nullptr;  // Shared: the copied part of the common stack; wasm: Asyncify's frames
+  void* context_ = nullptr;     // where it goes on
 };
 
 // Stacks, and the switching between them and the scheduler. One per run.

@@ -1,14 +1,17 @@
 // Continuations on WebAssembly: Asyncify's primitives, called from inside the module (Emscripten only).
 //
-// Binaryen's pass turns the four imports into calls inside the module. A suspended continuation is what its functions
-// wrote while they unwound, some dozen bytes, copied out of one common buffer.
+// Binaryen's pass turns the four imports into calls inside the module. A suspended continuation is what its
+// functions wrote while they unwound, some dozen bytes, copied out of one common buffer.
 //
 // Invariants:
-//   - suspend is the pass's "bottom-most runtime": it is not instrumented, its callers are. It must never be inlined
-//     into them, or they would be taken for the runtime too: noinline stops LLVM, wasm/CMakeLists.txt stops Binaryen.
+//   - suspend is the pass's "bottom-most runtime": it is not instrumented, its callers are. It must never be
+//   inlined
+//     into them, or they would be taken for the runtime too: noinline stops LLVM, wasm/CMakeLists.txt stops
+//     Binaryen.
 //   - Who makes an indirect call on the way from an entry to suspend stands in wasm/asyncify_add.txt.
 //   - Unwinding leaves functions without their epilogues, so the C stack pointer is set here at every switch.
-//   - Shared continuations run on one C stack; what little the compiler keeps of them there is copied out, too.
+//   - Shared continuations run on one C stack; what little the compiler keeps of them there is copied out,
+//   too.
 #include <cstdlib>
 #include <vector>
 
@@ -16,9 +19,11 @@
 #include "core/runtime/continuation/continuation.h"
 
 extern "C" {
-__attribute__((import_module("asyncify"), import_name("start_unwind"))) void asyncify_start_unwind(void* buffer);
+__attribute__((import_module("asyncify"), import_name("start_unwind"))) void asyncify_start_unwind(
+    void* buffer);
 __attribute__((import_module("asyncify"), import_name("stop_unwind"))) void asyncify_stop_unwind();
-__attribute__((import_module("asyncify"), import_name("start_rewind"))) void asyncify_start_rewind(void* buffer);
+__attribute__((import_module("asyncify"), import_name("start_rewind"))) void asyncify_start_rewind(
+    void* buffer);
 __attribute__((import_module("asyncify"), import_name("stop_rewind"))) void asyncify_stop_rewind();
 void* stackSave();
 void stackRestore(void* pointer);
@@ -100,7 +105,8 @@ struct Continuations::State {
 
   void copyIn(const Continuation& continuation) {
     copyWords(buffer, continuation.saved_, continuation.savedBytes_);
-    copyWords(continuation.context_, continuation.saved_ + continuation.savedBytes_, sharedBytes(continuation));
+    copyWords(continuation.context_, continuation.saved_ + continuation.savedBytes_,
+              sharedBytes(continuation));
     frames.current = buffer + continuation.savedBytes_;
     frames.end = buffer + kFramesBytes;
   }
@@ -114,7 +120,9 @@ void Continuation::prepare(StackKind kind, Entry entry, void* argument) {
   state_ = State::Prepared;
 }
 
-Continuation::~Continuation() { std::free(saved_); }
+Continuation::~Continuation() {
+  std::free(saved_);
+}
 
 Continuations::Continuations() : state_(std::make_unique<State>()) {
   state_->buffer = allocateBytes(kFramesBytes);

@@ -1,8 +1,9 @@
 // Continuations on native builds: Boost.Context's bare context switch, with stacks of our own.
 //
-// Shared continuations run on one common stack. When one suspends, the part of the stack it uses (some hundred bytes)
-// is copied out, and back to the same addresses before it goes on: 100,000 parked goroutines cost their bytes, not
-// 100,000 pages. Own continuations get a 64 KB stack from a pool; only the pages they touch become real.
+// Shared continuations run on one common stack. When one suspends, the part of the stack it uses (some
+// hundred bytes) is copied out, and back to the same addresses before it goes on: 100,000 parked goroutines
+// cost their bytes, not 100,000 pages. Own continuations get a 64 KB stack from a pool; only the pages they
+// touch become real.
 //
 // The address sanitizer does not follow a stack that is copied, so under it every continuation is Own.
 #include <sys/mman.h>
@@ -26,9 +27,10 @@ namespace {
 
 namespace context = boost::context::detail;
 
-constexpr size_t kSharedStackBytes = size_t{4} << 20;  // the interpreter, its natives and a collection fit well
+constexpr size_t kSharedStackBytes = size_t{4}
+                                     << 20;  // the interpreter, its natives and a collection fit well
 #ifdef GOPARK_SANITIZE
-constexpr size_t kOwnStackBytes = size_t{512} << 10;   // instrumented frames are larger
+constexpr size_t kOwnStackBytes = size_t{512} << 10;  // instrumented frames are larger
 constexpr bool kSharesStacks = false;
 #else
 constexpr size_t kOwnStackBytes = size_t{64} << 10;
@@ -57,7 +59,9 @@ struct Continuations::State {
   size_t schedulerBytes = 0;
 #endif
 
-  std::byte* sharedTop() const { return sharedStack + kSharedStackBytes; }
+  std::byte* sharedTop() const {
+    return sharedStack + kSharedStackBytes;
+  }
 
   std::byte* takeStack() {
     if (freeStacks.empty()) {
@@ -141,7 +145,9 @@ void Continuation::prepare(StackKind kind, Entry entry, void* argument) {
   state_ = State::Prepared;
 }
 
-Continuation::~Continuation() { std::free(saved_); }
+Continuation::~Continuation() {
+  std::free(saved_);
+}
 
 Continuations::Continuations() : state_(std::make_unique<State>()) {}
 

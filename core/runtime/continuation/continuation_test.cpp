@@ -17,7 +17,9 @@ struct Stepper {
   void (*step)(Stepper&) = nullptr;
 };
 
-void suspendNow(Stepper& stepper) { stepper.continuations->suspend(stepper.continuation); }
+void suspendNow(Stepper& stepper) {
+  stepper.continuations->suspend(stepper.continuation);
+}
 
 void runStepper(void* argument) {
   auto& stepper = *static_cast<Stepper*>(argument);
