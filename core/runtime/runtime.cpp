@@ -1,6 +1,7 @@
 // The scheduler: goroutines come, run, wait and go. See runtime.h; Go's counterpart is proc.go.
 #include "core/runtime/runtime.h"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -15,9 +16,13 @@ constexpr int64_t kSwitchCost = 16;
 // Go's free list of one P spills half of itself to the global one.
 constexpr size_t kFreeLimit = 64;
 constexpr size_t kFreeKept = 32;
-// A host that sleeps until a deadline wakes a little later on every real system; goroutines whose deadlines
-// lie closer together than this become ready together, as in Go on Linux.
-constexpr int64_t kTimerSlack = 50'000;
+// A sleep until a deadline ends a little later on every real system (50 µs on Linux), so deadlines that lie
+// close together pass together. Goroutines that Go starts within that time may take this interpreter longer,
+// above all when the host compiles its code just then: deadlines set in one stretch of running belong
+// together, within limits.
+constexpr int64_t kLeastSlack = 50'000;
+constexpr int64_t kMostSlack = 2'000'000;
+constexpr int64_t kMostSlackOfSleep = 4;  // a quarter of the sleep
 // How often main lets deferred calls of panicking goroutines go on before it ends the run.
 constexpr int kYieldsForPanicDefers = 1000;
 
@@ -173,7 +178,10 @@ void Runtime::pause(Goroutine& self) {
 
 RunState Runtime::run(int64_t budget) {
   hostLeft_ = budget;
-  if (std::exchange(isSleeping_, false)) clock_.catchUp(wakeTarget());
+  if (std::exchange(isSleeping_, false)) {
+    clock_.catchUp(wakeTarget());
+    stretchStart_ = clock_.now();
+  }
   while (!isOver()) {
     if (isPaused_) {
       isPaused_ = false;
@@ -222,14 +230,20 @@ std::optional<RunState> Runtime::idle() {
     clock_.jumpTo(timers_.wakeTime());
     return std::nullopt;
   }
-  if (clock_.catchUp(wakeTarget())) return std::nullopt;
-  isSleeping_ = true;
-  return RunState::Sleeping;
+  const int64_t now = clock_.now();
+  const int64_t left = (timers_.wakeTime() - now) / kMostSlackOfSleep;
+  wakeSlack_ = std::max(kLeastSlack, std::min({now - stretchStart_, kMostSlack, left}));
+  if (!clock_.catchUp(wakeTarget())) {
+    isSleeping_ = true;
+    return RunState::Sleeping;
+  }
+  stretchStart_ = clock_.now();
+  return std::nullopt;
 }
 
 int64_t Runtime::wakeTarget() const {
   const int64_t when = timers_.wakeTime();
-  return when > std::numeric_limits<int64_t>::max() - kTimerSlack ? when : when + kTimerSlack;
+  return when > std::numeric_limits<int64_t>::max() - wakeSlack_ ? when : when + wakeSlack_;
 }
 
 int64_t Runtime::nextWakeNanoseconds() {

@@ -67,6 +67,22 @@ TEST_CASE("a host that wakes too late does not change the order of sleepers") {
   CHECK(run.output() == "10 20 30 ");
 }
 
+TEST_CASE("sleepers that were started in one stretch wake together, however slow it was") {
+  CppRun run(ClockMode::Real);
+  run.main([&] {
+    for (int i = 0; i < 5; i++) {
+      run.go([&, i] {
+        run.sleep(5 * kMillisecond);
+        run.print(std::to_string(i));
+      });
+      run.host().monotonic += 150'000;
+      run.gosched();
+    }
+    run.sleep(20 * kMillisecond);
+  });
+  CHECK(run.output() == "4 0 1 2 3 ");
+}
+
 TEST_CASE("a timer sends once, and its channel looks unbuffered") {
   CppRun run;
   run.main([&] {
