@@ -65,11 +65,15 @@ class ArgumentText {
     return addGroup(depth, count, [&](int64_t word) { return addWord(value + word * 8, 8); });
   }
 
+  // A group that was cut short ends as any other; only what follows it stands for "enough" (Go's
+  // EmitArgInfo).
   template <class AddPart>
   bool addGroup(int depth, int64_t count, AddPart addPart) {
     separate();
+    if (isEnough()) return false;
     if (depth >= kMostDepth) {
       text_ += "{...}";
+      words_++;
       return true;
     }
     text_ += "{";
@@ -77,18 +81,22 @@ class ArgumentText {
     if (count == 0) words_++;
     for (int64_t part = 0; part < count && goesOn; ++part) goesOn = addPart(part);
     text_ += "}";
-    return goesOn;
+    return true;
   }
 
   bool addWord(const uint8_t* value, size_t bytes) {
     separate();
-    if (words_++ >= kMostWords) {
-      text_ += "...";
-      return false;
-    }
+    if (isEnough()) return false;
+    words_++;
     uint64_t word = 0;
     std::memcpy(&word, value, bytes < 8 ? bytes : 8);
     text_ += "0x" + hex(word);
+    return true;
+  }
+
+  bool isEnough() {
+    if (words_ < kMostWords) return false;
+    text_ += "...";
     return true;
   }
 
