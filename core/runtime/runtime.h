@@ -196,7 +196,7 @@ class Runtime final : public HeapRoots {
   std::vector<Goroutine*> freeNear_;  // Go's per-P free list, last freed first …
   std::vector<Goroutine*> freeFar_;   // … and the global one it spills to
   Goroutine* current_ = nullptr;
-  bool isSleeping_ = false;  // run() returned Sleeping
+  bool isSleeping_ = false;   // run() returned Sleeping
   int64_t stretchStart_ = 1;  // when goroutines began to run after the last sleep
   int64_t wakeSlack_ = 0;     // how much later than its deadline the next sleep ends
   bool isPaused_ = false;  // current_ goes on at the next run(): the host's budget was used up, not its slice
