@@ -27,6 +27,10 @@ const different = {
     'Go names closures after the functions it inlined them into; gopark inlines nothing',
 }
 
+/** Programs whose output depends on milliseconds of the real clock: a busy machine can be late for them, as for Go. */
+const timed = new Set(['c11_sleep_sort', 'c16_afterfunc_same', 'c17_after_vs_default'])
+const timedAttempts = 4
+
 /** Attempts to see Go print the same order. */
 const goAttempts = 20
 
@@ -86,7 +90,16 @@ function behaviourJobs(engine) {
           stderr: read('stderr'),
           status: Number(read('exit')),
         }
-        return compareRuns(name, await engine.run(join(behaviour, name, 'prog.go'), { args }), want)
+        let found
+        for (let attempt = 0; attempt < (timed.has(name) ? timedAttempts : 1); attempt++) {
+          found = compareRuns(
+            name,
+            await engine.run(join(behaviour, name, 'prog.go'), { args }),
+            want,
+          )
+          if (found.length === 0) break
+        }
+        return found
       },
     }
   })
