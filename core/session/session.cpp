@@ -26,11 +26,16 @@ std::string placeText(const CallSite& site) {
   return std::string(shownName(site.file)) + ":" + std::to_string(site.line);
 }
 
+// The word in brackets of a traceback's header.
+std::string_view waitingWord(const ParkedGoroutine& parked) {
+  if (parked.reason != WaitReason::None) return waitReasonText(parked.reason);
+  return goroutineStatusText(parked.status);
+}
+
 // "goroutine 7 [chan send]: main.main.func1 at prog.go:8, created by main.main at prog.go:7"
 std::string waitingText(const ParkedGoroutine& parked) {
-  std::string text = "goroutine " + std::to_string(parked.id) + " [" +
-                     std::string(waitReasonText(parked.reason)) + "]: " + std::string(parked.place.function) +
-                     " at " + placeText(parked.place);
+  std::string text = "goroutine " + std::to_string(parked.id) + " [" + std::string(waitingWord(parked)) +
+                     "]: " + std::string(parked.place.function) + " at " + placeText(parked.place);
   if (parked.createdAt.line > 0)
     text += ", created by " + std::string(parked.createdAt.function) + " at " + placeText(parked.createdAt);
   return text;
@@ -45,7 +50,7 @@ Report waitingReport(ReportKind kind, const ParkedGoroutine& parked) {
   report.goroutine = parked.id;
   report.message = waitingText(parked);
   report.function = parked.place.function;
-  report.waitReason = waitReasonText(parked.reason);
+  report.waitReason = waitingWord(parked);
   report.createdFunction = parked.createdAt.function;
   report.createdFile = shownName(parked.createdAt.file);
   report.createdLine = parked.createdAt.line;
