@@ -160,9 +160,10 @@ std::string allTraces(const Runtime& runtime, const Goroutine* except) {
 std::string tracebackPath(const Runtime& runtime, const CallSite& site) {
   if (site.isLibrary) return std::string(kLibraryFolder).append(site.file);
   const std::string& folder = runtime.options().programFolder;
-  if (!folder.empty() && site.file.substr(0, 2) == "./")
-    return folder + '/' + std::string(site.file.substr(2));
-  return std::string(site.file);
+  std::string_view file = site.file;
+  if (folder.empty() || file.substr(0, 1) == "/") return std::string(file);
+  if (file.substr(0, 2) == "./") file.remove_prefix(2);
+  return folder + '/' + std::string(file);
 }
 
 }  // namespace gopark
