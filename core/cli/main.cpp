@@ -121,7 +121,7 @@ int command(const std::vector<std::string_view>& arguments) {
     return 0;
   }
   if (line.wantsVersion) {
-    puts("gopark 0.1.0 (Go 1.26)");
+    puts("gopark " GOPARK_VERSION " (Go 1.26)");
     return 0;
   }
   if (!line.problem.empty()) {
