@@ -140,15 +140,18 @@ Stmt* Parser::parseIfStmt() {
   }
 }
 
+void Parser::openClauses(std::string_view keyword) {
+  if (got(Token::Lbrace)) return;
+  reportSyntax(pos(), DiagnosticId::MissingClauseBrace, {keyword});
+  advance({Token::Case, Token::Default, Token::Rbrace});
+}
+
 Stmt* Parser::parseSwitchStmt() {
   auto* stmt = make<SwitchStmt>(pos());
   const HeaderParts parts = parseHeader(Token::Switch, Header::Switch);
   stmt->init = parts.init;
   stmt->tag = parts.condition;
-  if (!got(Token::Lbrace)) {
-    reportSyntax(pos(), DiagnosticId::MissingClauseBrace, {"switch"});
-    advance({Token::Case, Token::Default, Token::Rbrace});
-  }
+  openClauses("switch");
   std::vector<CaseClause*> body;
   while (!isAt(Token::EndOfFile) && !isAt(Token::Rbrace)) body.push_back(parseCaseClause());
   stmt->body = arena_.copy(body);
@@ -160,10 +163,7 @@ Stmt* Parser::parseSwitchStmt() {
 Stmt* Parser::parseSelectStmt() {
   auto* stmt = make<SelectStmt>(pos());
   next();
-  if (!got(Token::Lbrace)) {
-    reportSyntax(pos(), DiagnosticId::MissingClauseBrace, {"select"});
-    advance({Token::Case, Token::Default, Token::Rbrace});
-  }
+  openClauses("select");
   std::vector<CommClause*> body;
   while (!isAt(Token::EndOfFile) && !isAt(Token::Rbrace)) body.push_back(parseCommClause());
   stmt->body = arena_.copy(body);

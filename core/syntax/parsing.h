@@ -224,6 +224,7 @@ class Parser {
   Stmt* parseIfStmt();
   Stmt* parseSwitchStmt();
   Stmt* parseSelectStmt();
+  void openClauses(std::string_view keyword);  // the "{" of a switch or select
   CaseClause* parseCaseClause();
   CommClause* parseCommClause();
   HeaderParts parseHeader(Token keyword, Header header);
