@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/compile/type_descs.h"
+#include "core/types/instantiate.h"
 
 namespace gopark {
 
@@ -50,7 +51,7 @@ class Collector {
     if (const auto* named = typeAs<NamedType>(type)) {
       auto [place, isNew] = seen_.try_emplace(named, here.path.size());
       if (!isNew && place->second < here.path.size()) return;
-      for (Func* method : named->methods) {
+      for (Func* method : declaredMethods(named)) {
         if (method->name.isBlank()) continue;
         add(method, here, !method->hasPointerReceiver || here.isIndirect);
       }

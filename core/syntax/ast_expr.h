@@ -35,6 +35,9 @@ struct NameExpr : Expr {
   static constexpr NodeKind kKind = NodeKind::NameExpr;
   Name name;
   Object* object = nullptr;  // checked: what it denotes or declares (null for the _ of an assignment)
+  // checked: of a use of a generic function, its type arguments, written or inferred; they may mention the
+  // type parameters of the function around it
+  std::span<const Type* const> typeArgs;
 };
 
 struct BasicLit : Expr {

@@ -114,11 +114,12 @@ void PackageChecker::checkType(TypeName* object, TypeDecl* decl) {
 }
 
 void PackageChecker::collectMethods(TypeName* object) {
+  auto* named = const_cast<NamedType*>(typeAs<NamedType>(object->type));
+  if (named) named->hasMethods = true;
   const auto found = methodsOf_.find(object);
   if (found == methodsOf_.end()) return;
   const std::vector<Func*> candidates = std::move(found->second);
   methodsOf_.erase(found);
-  auto* named = const_cast<NamedType*>(typeAs<NamedType>(object->type));
   if (named) later([this, named] { checkFieldsDifferFromMethods(named); });
 
   // spec: "For a base type, the non-blank names of methods bound to it must be unique."

@@ -4,6 +4,7 @@
 #include "core/types/check.h"
 #include "core/types/lookup.h"
 #include "core/types/object.h"
+#include "core/types/type_set.h"
 
 namespace gopark {
 
@@ -74,7 +75,13 @@ bool Comparer::identical(const Type* x, const Type* y, const InterfacePair* oute
     }
     case TypeKind::Interface:
       return interfaces(static_cast<const InterfaceType*>(x), static_cast<const InterfaceType*>(y), outer);
-    case TypeKind::Named:
+    case TypeKind::Named: {
+      const auto* a = static_cast<const NamedType*>(x);
+      const auto* b = static_cast<const NamedType*>(y);
+      return a->origin && a->origin == b->origin &&
+             std::ranges::equal(a->typeArgs, b->typeArgs,
+                                [&](const Type* p, const Type* q) { return identical(p, q, outer); });
+    }
     case TypeKind::Alias:
     case TypeKind::TypeParam:
     case TypeKind::Union:
@@ -108,9 +115,9 @@ bool Comparer::tuples(const TupleType* x, const TupleType* y, const InterfacePai
 
 bool Comparer::interfaces(const InterfaceType* x, const InterfaceType* y, const InterfacePair* outer) const {
   // spec: "Two interface types are identical if they define the same type set."
-  if (x->isComparableOnly != y->isComparableOnly) return false;
   const auto a = methodsOf(x);
   const auto b = methodsOf(y);
+  if (x->isComparableOnly != y->isComparableOnly || !isSameTypeSet(x, y)) return false;
   if (a.size() != b.size()) return false;
   for (const InterfacePair* pair = outer; pair; pair = pair->outer) {
     if ((pair->x == x && pair->y == y) || (pair->x == y && pair->y == x)) return true;

@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/types/check.h"
+#include "core/types/instantiate.h"
 
 namespace gopark {
 
@@ -96,7 +97,7 @@ bool Search::searchType(const Candidate& candidate) {
     if (std::ranges::find(seen_, named) != seen_.end()) return true;
     seen_.push_back(named);
     const Object* before = found_.object;
-    if (!searchMethods(candidate, named->methods)) return false;
+    if (!searchMethods(candidate, declaredMethods(named))) return false;
     if (found_.object != before) return true;  // a field of the same name is an error reported elsewhere
   }
   const Type* under = underlying(candidate.type);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/types/lookup.h"
+#include "core/types/type_set.h"
 #include "core/types/universe.h"
 
 namespace gopark {
@@ -48,9 +49,9 @@ std::vector<DuplicateMethod> completeInterface(const InterfaceType* type, TypeSt
     const auto* embedded = underlyingAs<InterfaceType>(type->embedded[i]);
     if (!embedded) continue;
     completeInterface(embedded, store);
-    type->isComparableOnly = type->isComparableOnly || embedded->isComparableOnly;
     for (Func* method : embedded->allMethods) collector.add(method, type->embeddedAt[i], false);
   }
+  completeTypeSet(type);
   std::ranges::stable_sort(collector.methods, isBefore);
   type->allMethods = store.arena().copy(std::span<Func* const>(collector.methods));
   return std::move(collector.duplicates);

@@ -103,6 +103,10 @@ class Func : public Object {
   FuncDecl* decl = nullptr;  // null: interface method
   Var* receiver = nullptr;   // of a method
   bool hasPointerReceiver = false;
+  // Of an instance of a generic function, or of a method of an instance of a generic type: the generic one,
+  // whose declaration and body it shares, and the types its type parameters stand for. See instantiate.h.
+  Func* origin = nullptr;
+  std::span<const Type* const> typeArgs;
   const SignatureType* signature() const { return static_cast<const SignatureType*>(type); }
   mutable Function* compiled = nullptr;  // scratch of the compile wing
 };

@@ -2,7 +2,9 @@
 #include <algorithm>
 
 #include "core/types/check.h"
+#include "core/types/instantiate.h"
 #include "core/types/object.h"
+#include "core/types/type_set.h"
 #include "core/types/universe.h"
 
 namespace gopark {
@@ -17,9 +19,58 @@ BasicKind ownBasicKind(const Type* type) {
   return basic ? basic->basic : BasicKind::Invalid;
 }
 
-bool isInRange(const Type* type, BasicKind first, BasicKind last) {
-  const BasicKind kind = ownBasicKind(type);
+bool isInRange(BasicKind kind, BasicKind first, BasicKind last) {
   return first <= kind && kind <= last;
+}
+
+bool isIntegerKind(BasicKind kind) {
+  return isInRange(kind, BasicKind::Int, BasicKind::Uintptr) ||
+         isInRange(kind, BasicKind::UntypedInt, BasicKind::UntypedRune);
+}
+bool isNumericKind(BasicKind kind) {
+  return isInRange(kind, BasicKind::Int, BasicKind::Complex128) ||
+         isInRange(kind, BasicKind::UntypedInt, BasicKind::UntypedComplex);
+}
+bool isComplexKind(BasicKind kind) {
+  return isInRange(kind, BasicKind::Complex64, BasicKind::Complex128) || kind == BasicKind::UntypedComplex;
+}
+bool isStringKind(BasicKind kind) {
+  return kind == BasicKind::String || kind == BasicKind::UntypedString;
+}
+
+// Whether the type is basic and of such a kind; of a type parameter: whether all its types are.
+bool isOfKind(const Type* type, bool (*isTrue)(BasicKind)) {
+  const Type* under = underlying(type);
+  if (const auto* basic = typeAs<BasicType>(under)) return isTrue(basic->basic);
+  if (under->kind() != TypeKind::TypeParam) return false;
+  return holdsForAll(under, [isTrue](const Type* each) {
+    const auto* basic = typeAs<BasicType>(each);
+    return basic && isTrue(basic->basic);
+  });
+}
+
+// isStatic: comparing must not be able to panic.
+bool isComparableType(const Type* type, bool isStatic) {
+  const Type* under = underlying(type);
+  switch (under->kind()) {
+    case TypeKind::Basic:
+      return static_cast<const BasicType*>(under)->basic != BasicKind::UntypedNil;
+    case TypeKind::Pointer:
+    case TypeKind::Chan:
+      return true;
+    case TypeKind::Interface:
+      return !isStatic || isComparableTypeSet(static_cast<const InterfaceType*>(under));
+    case TypeKind::TypeParam:
+      return isComparableTypeSet(boundOf(static_cast<const TypeParamType*>(under)));
+    case TypeKind::Array:
+      return isComparableType(static_cast<const ArrayType*>(under)->element, isStatic);
+    case TypeKind::Struct:
+      return std::ranges::all_of(static_cast<const StructType*>(under)->fields, [isStatic](const Var* field) {
+        return isComparableType(field->type, isStatic);
+      });
+    default:
+      return false;
+  }
 }
 
 }  // namespace
@@ -28,6 +79,7 @@ const Type* resolve(const Type* type) {
   for (int i = 0; i < kMaxDeclarationChain; ++i) {
     const auto* alias = typeAs<AliasType>(type);
     if (!alias) return type;
+    if (!alias->actual) expand(alias);
     if (!alias->actual) break;
     type = alias->actual;
   }
@@ -45,6 +97,7 @@ const Type* underlying(const Type* type) {
       return type;
     }
     if (named->underlying) return named->underlying;
+    if (!named->rightSide) expand(named);
     if (!named->rightSide) break;
     type = named->rightSide;
   }
@@ -60,47 +113,48 @@ bool isValid(const Type* type) {
 }
 
 bool isBoolean(const Type* type) {
-  const BasicKind kind = ownBasicKind(type);
-  return kind == BasicKind::Bool || kind == BasicKind::UntypedBool;
+  return isOfKind(type,
+                  [](BasicKind kind) { return kind == BasicKind::Bool || kind == BasicKind::UntypedBool; });
 }
 
 bool isInteger(const Type* type) {
-  return isInRange(type, BasicKind::Int, BasicKind::Uintptr) ||
-         isInRange(type, BasicKind::UntypedInt, BasicKind::UntypedRune);
+  return isOfKind(type, isIntegerKind);
 }
 
 bool isUnsigned(const Type* type) {
-  return isInRange(type, BasicKind::Uint, BasicKind::Uintptr);
+  return isOfKind(type, [](BasicKind kind) { return isInRange(kind, BasicKind::Uint, BasicKind::Uintptr); });
 }
 
 bool isFloat(const Type* type) {
-  return isInRange(type, BasicKind::Float32, BasicKind::Float64) ||
-         ownBasicKind(type) == BasicKind::UntypedFloat;
+  return isOfKind(type, [](BasicKind kind) {
+    return isInRange(kind, BasicKind::Float32, BasicKind::Float64) || kind == BasicKind::UntypedFloat;
+  });
 }
 
 bool isComplex(const Type* type) {
-  return isInRange(type, BasicKind::Complex64, BasicKind::Complex128) ||
-         ownBasicKind(type) == BasicKind::UntypedComplex;
+  return isOfKind(type, isComplexKind);
 }
 
 bool isNumeric(const Type* type) {
-  return isInRange(type, BasicKind::Int, BasicKind::Complex128) ||
-         isInRange(type, BasicKind::UntypedInt, BasicKind::UntypedComplex);
+  return isOfKind(type, isNumericKind);
 }
 
 bool isString(const Type* type) {
-  const BasicKind kind = ownBasicKind(type);
-  return kind == BasicKind::String || kind == BasicKind::UntypedString;
+  return isOfKind(type, isStringKind);
 }
 
 bool isOrdered(const Type* type) {
-  return isString(type) || (isNumeric(type) && !isComplex(type));
+  return isOfKind(type, [](BasicKind kind) {
+    return isStringKind(kind) || (isNumericKind(kind) && !isComplexKind(kind));
+  });
 }
+
 bool isNumericOrString(const Type* type) {
-  return isNumeric(type) || isString(type);
+  return isOfKind(type, [](BasicKind kind) { return isNumericKind(kind) || isStringKind(kind); });
 }
+
 bool isConstantType(const Type* type) {
-  return isNumericOrString(type) || isBoolean(type);
+  return !isTypeParam(type) && (isNumericOrString(type) || isBoolean(type));
 }
 
 bool isUntyped(const Type* type) {
@@ -127,28 +181,19 @@ bool hasNil(const Type* type) {
     case TypeKind::Chan:
     case TypeKind::Interface:
       return true;
+    case TypeKind::TypeParam:
+      return holdsForAll(under, hasNil);
     default:
       return false;
   }
 }
 
 bool isComparable(const Type* type) {
-  const Type* under = underlying(type);
-  switch (under->kind()) {
-    case TypeKind::Basic:
-      return static_cast<const BasicType*>(under)->basic != BasicKind::UntypedNil;
-    case TypeKind::Pointer:
-    case TypeKind::Chan:
-    case TypeKind::Interface:
-      return true;
-    case TypeKind::Array:
-      return isComparable(static_cast<const ArrayType*>(under)->element);
-    case TypeKind::Struct:
-      return std::ranges::all_of(static_cast<const StructType*>(under)->fields,
-                                 [](const Var* field) { return isComparable(field->type); });
-    default:
-      return false;
-  }
+  return isComparableType(type, false);
+}
+
+bool isStrictlyComparable(const Type* type) {
+  return isComparableType(type, true);
 }
 
 bool isNamed(const Type* type) {

@@ -168,7 +168,13 @@ class SignatureType : public Type {
   std::span<TypeParamType* const> receiverTypeParams;
 };
 
-// One method or one type-set term list of an interface.
+// T or ~T in a constraint.
+struct UnionTerm {
+  bool hasTilde;
+  const Type* type;
+};
+
+// Methods, and what a constraint embeds beside them: types and unions.
 class InterfaceType : public Type {
  public:
   static constexpr TypeKind kKind = TypeKind::Interface;
@@ -178,9 +184,12 @@ class InterfaceType : public Type {
   std::span<const Pos> embeddedAt;        // the place of each
   Pos pos;                                // of the interface type's expression; none for the predeclared ones
   bool isDeclared = false;                // explicitMethods and embedded are filled
+  bool isImplicit = false;  // a constraint written without `interface{}` around it: [P ~int | ~string]
   // Filled on first use once the interface is declared; ask methodsOf(type). All methods, sorted by name:
   // exported names before others, those of one name by package.
   mutable std::span<Func* const> allMethods;
+  mutable std::span<const UnionTerm>
+      terms;  // of its type set, if hasTypeSet: no two overlap, none is an interface
   mutable bool isComplete = false;
   mutable bool isComparableOnly = false;  // embeds comparable
   mutable bool hasTypeSet = false;        // has type terms: usable as a constraint only
@@ -191,12 +200,17 @@ class NamedType : public Type {
   static constexpr TypeKind kKind = TypeKind::Named;
   explicit NamedType(TypeName* object) : Type(kKind), object(object) {}
   TypeName* object;
-  const Type* rightSide = nullptr;           // the type as declared; null until that is known
+  mutable const Type* rightSide =
+      nullptr;  // the type as declared; null until that is known (of an instance: until asked for)
   mutable const Type* underlying = nullptr;  // never Named; null until known, so ask underlying(type)
-  std::span<Func* const> methods;            // declared methods, in source order
+  mutable std::span<Func* const> methods;    // declared methods, in source order; ask declaredMethods(type)
+  bool hasMethods = false;                   // methods is filled
   std::span<TypeParamType* const> typeParams;
+  // Of a type declared in a generic function: that function's type parameters, which the type may mention.
+  // Such a type has instances like a generic one.
+  std::span<TypeParamType* const> implicitParams;
   std::span<const Type* const> typeArgs;  // of an instance
-  NamedType* origin = nullptr;            // of an instance
+  const NamedType* origin = nullptr;      // of an instance: the generic (or local) type
   mutable bool isFiniteSize = false;  // scratch of the checker: known to contain itself only through pointers
 };
 
@@ -205,7 +219,10 @@ class AliasType : public Type {
   static constexpr TypeKind kKind = TypeKind::Alias;
   explicit AliasType(TypeName* object) : Type(kKind), object(object) {}
   TypeName* object;
-  const Type* actual = nullptr;
+  mutable const Type* actual = nullptr;  // of an instance: null until asked for
+  std::span<TypeParamType* const> typeParams;
+  std::span<const Type* const> typeArgs;  // of an instance
+  const AliasType* origin = nullptr;      // of an instance
 };
 
 class TypeParamType : public Type {
@@ -213,13 +230,9 @@ class TypeParamType : public Type {
   static constexpr TypeKind kKind = TypeKind::TypeParam;
   explicit TypeParamType(TypeName* object) : Type(kKind), object(object) {}
   TypeName* object;
-  const Type* constraint = nullptr;
+  const Type* constraint = nullptr;  // as written; ask boundOf(type)
   int index = 0;
-};
-
-struct UnionTerm {
-  bool hasTilde;
-  const Type* type;
+  mutable const InterfaceType* bound = nullptr;  // the constraint as an interface; null until asked for
 };
 
 class UnionType : public Type {
@@ -230,7 +243,7 @@ class UnionType : public Type {
 };
 
 const Type* resolve(const Type* type);     // through aliases
-const Type* underlying(const Type* type);  // through aliases and Named
+const Type* underlying(const Type* type);  // through aliases and Named; a type parameter is its own
 template <class T>
 const T* underlyingAs(const Type* type) {
   return typeAs<T>(underlying(type));
@@ -245,7 +258,8 @@ int64_t sizeOf(const Type* type);  // at most kMaxTypeSize
 int64_t alignOf(const Type* type);
 int64_t offsetOf(const StructType* type, size_t fieldIndex);
 
-// Classes of types (spec words), all through the underlying type.
+// Classes of types (spec words), all through the underlying type. A type parameter is what all types of its
+// type set are.
 bool isBoolean(const Type* type);
 bool isInteger(const Type* type);
 bool isUnsigned(const Type* type);
@@ -256,8 +270,9 @@ bool isString(const Type* type);
 bool isUntyped(const Type* type);
 bool isInterface(const Type* type);  // not a type parameter
 bool hasNil(const Type* type);
-bool isComparable(const Type* type);  // interfaces included (may panic at run time)
-bool isNamed(const Type* type);       // predeclared, defined, type parameter
+bool isComparable(const Type* type);          // interfaces included (may panic at run time)
+bool isStrictlyComparable(const Type* type);  // comparing never panics
+bool isNamed(const Type* type);               // predeclared, defined, type parameter
 bool identical(const Type* a, const Type* b);
 bool identicalIgnoringTags(const Type* a, const Type* b);
 bool isValid(const Type* type);  // not the type of something erroneous

@@ -3,6 +3,7 @@
 
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include "core/base/arena.h"
 #include "core/types/type.h"
@@ -17,6 +18,9 @@ class TypeStore {
   const MapType* mapOf(const Type* key, const Type* element);
   const ChanType* chanOf(ChanDirection direction, const Type* element);
   const TupleType* tupleOf(std::span<Var* const> vars);
+  // Instances made so far, in the order they were made; instantiate.h looks after these lists.
+  std::vector<const Type*>& instancesOf(const Type* generic) { return typeInstances_[generic]; }
+  std::vector<Func*>& instancesOf(const Func* generic) { return funcInstances_[generic]; }
   Arena& arena() { return arena_; }
 
  private:
@@ -34,6 +38,8 @@ class TypeStore {
   ByPair<ArrayType> arrays_;  // by element and length
   ByPair<MapType> maps_;      // by key and the element's address
   ByPair<ChanType> chans_;    // by element and direction
+  std::unordered_map<const Type*, std::vector<const Type*>> typeInstances_;
+  std::unordered_map<const Func*, std::vector<Func*>> funcInstances_;
 };
 
 }  // namespace gopark

@@ -40,6 +40,7 @@ void TypeWriter::write(const Type* type) {
       break;
     case TypeKind::Named:
       writeName(static_cast<const NamedType*>(type)->object);
+      writeTypeArgs(static_cast<const NamedType*>(type)->typeArgs);
       break;
     case TypeKind::Alias:
       writeAlias(static_cast<const AliasType*>(type));
@@ -114,7 +115,18 @@ void TypeWriter::writeAlias(const AliasType* type) {
     write(resolve(type));
   } else {
     writeName(type->object);
+    writeTypeArgs(type->typeArgs);
   }
+}
+
+void TypeWriter::writeTypeArgs(std::span<const Type* const> args) {
+  if (args.empty()) return;
+  out_ += '[';
+  for (size_t i = 0; i < args.size(); ++i) {
+    if (i > 0) out_ += ',';
+    write(args[i]);
+  }
+  out_ += ']';
 }
 
 void TypeWriter::writeChan(const ChanType* type) {

@@ -26,6 +26,7 @@ class TypeWriter {
   void writeBasic(const BasicType* type);
   void writeName(const TypeName* object);
   void writeAlias(const AliasType* type);
+  void writeTypeArgs(std::span<const Type* const> args);
   void writeChan(const ChanType* type);
   void writeStruct(const StructType* type);
   void writeTuple(const TupleType* type, bool isVariadic);
