@@ -48,6 +48,21 @@ Opcode floatOpcode(Operator op, bool isNarrow) {
   }
 }
 
+Opcode complexOpcode(Operator op, bool isNarrow) {
+  switch (op) {
+    case Operator::Add:
+      return isNarrow ? Opcode::AddComplex64 : Opcode::AddComplex128;
+    case Operator::Sub:
+      return isNarrow ? Opcode::SubComplex64 : Opcode::SubComplex128;
+    case Operator::Mul:
+      return isNarrow ? Opcode::MulComplex64 : Opcode::MulComplex128;
+    case Operator::Div:
+      return isNarrow ? Opcode::DivComplex64 : Opcode::DivComplex128;
+    default:
+      GOPARK_UNREACHABLE("an arithmetic operator of complex numbers");
+  }
+}
+
 // Whether the result may leave the type's range, so that it must be wrapped.
 bool mayOverflow(Operator op) {
   return op == Operator::Add || op == Operator::Sub || op == Operator::Mul || op == Operator::Div ||
@@ -113,7 +128,7 @@ void FunctionCompiler::binaryTo(BinaryExpr* expr, SlotIndex to) {
     BinaryExpr* term = chain[i];
     SlotIndex target = to;
     if (i > 0) {  // `to` may be a variable that later terms read
-      if (partial == 0) partial = code_.allocate(1);
+      if (partial == 0) partial = code_.allocate(slotsOf(expr->type));
       target = partial;
     }
     const TempScope scope(code_);
@@ -161,6 +176,10 @@ void FunctionCompiler::opIntoSlots(Operator op, const Type* type, SlotIndex to, 
 void FunctionCompiler::arithmetic(Operator op, const Type* type, SlotIndex to, SlotIndex x, SlotIndex y) {
   if (isFloat(type)) {
     code_.emit(floatOpcode(op, basicKindOf(type) == BasicKind::Float32), to, x, y);
+    return;
+  }
+  if (isComplex(type)) {
+    code_.emit(complexOpcode(op, basicKindOf(type) == BasicKind::Complex64), to, x, y);
     return;
   }
   if (isString(type)) {

@@ -159,9 +159,11 @@ SlotIndex FunctionCompiler::appendedTerms(Expr* rhs, SlotIndex old) {
 }
 
 void FunctionCompiler::incrementSlot(const Type* type, SlotIndex slot, bool isIncrement) {
-  if (isFloat(type)) {
-    const SlotIndex one = code_.allocate(1);
-    const bool isNarrow = basicKindOf(type) == BasicKind::Float32;
+  if (!isInteger(type)) {
+    const SlotIndex one = temp(type);  // of a complex number only the real part
+    const BasicKind kind = basicKindOf(type);
+    const bool isNarrow = kind == BasicKind::Float32 || kind == BasicKind::Complex64;
+    code_.zero(one, slotsOf(type));
     code_.loadInteger(one, isNarrow ? __builtin_bit_cast(uint32_t, 1.0f) : __builtin_bit_cast(int64_t, 1.0));
     arithmetic(isIncrement ? Operator::Add : Operator::Sub, type, slot, slot, one);
     return;

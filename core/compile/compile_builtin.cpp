@@ -100,11 +100,13 @@ void FunctionCompiler::builtinTo(CallExpr* call, const Builtin* builtin, SlotInd
       builtinEffect(call, builtin);
       return;
     case BuiltinId::Complex:
+      complexTo(call, to);
+      return;
     case BuiltinId::Imag:
     case BuiltinId::Real:
-      break;
+      complexPartTo(call, builtin->id == BuiltinId::Real, to);
+      return;
   }
-  GOPARK_UNREACHABLE("the checker refuses builtins of complex numbers");
 }
 
 // As a statement.

@@ -141,6 +141,9 @@ void FunctionCompiler::compareSlots(Operator op, const Type* type, SlotIndex to,
   }
   if (isInterface(type)) {
     code_.emit(Opcode::EqualInterface, to, x, y);
+  } else if (isComplex(type)) {
+    const bool isNarrow = basicKindOf(type) == BasicKind::Complex64;
+    code_.emit(isNarrow ? Opcode::EqualComplex64 : Opcode::EqualComplex128, to, x, y);
   } else if (slotsOf(type) == 0) {
     code_.loadInteger(to, 1);
   } else {

@@ -163,6 +163,10 @@ void FunctionCompiler::numericConversion(const Type* from, const Type* target, S
     if (!isCanonicalIn(from, target)) extend(target, to);
     return;
   }
+  if (isComplex(from)) {
+    complexConversion(from, target, value, to);
+    return;
+  }
   if (isInteger(from)) {
     const IntegerForm form = integerFormOf(from);
     const bool isUnsigned64 = !form.isSigned && form.bits == 64;

@@ -1,10 +1,31 @@
 // Expressions: the dispatcher, constants, names, selectors, unary operators, slices, assertions.
-#include <bit>
-
+#include "core/compile/constant_words.h"
 #include "core/compile/function_compiler.h"
 #include "core/syntax/ast_walk.h"
 
 namespace gopark {
+
+namespace {
+
+// The type a constant of that kind has by itself.
+BasicKind defaultKindOf(ConstantKind kind) {
+  switch (kind) {
+    case ConstantKind::Bool:
+      return BasicKind::Bool;
+    case ConstantKind::String:
+      return BasicKind::String;
+    case ConstantKind::Int:
+      return BasicKind::Int;
+    case ConstantKind::Complex:
+      return BasicKind::Complex128;
+    case ConstantKind::Float:
+    case ConstantKind::Unknown:
+      break;
+  }
+  return BasicKind::Float64;
+}
+
+}  // namespace
 
 Expr* FunctionCompiler::unparenthesized(Expr* expr) const {
   while (auto* paren = tryAs<ParenExpr>(expr)) expr = paren->x;
@@ -190,34 +211,22 @@ void FunctionCompiler::effect(Expr* expr) {
 void FunctionCompiler::constantTo(const Constant* value, const Type* type, SlotIndex to) {
   const Type* base = underlying(type);
   if (isInterface(base)) {
-    const Type* own = value->kind() == ConstantKind::Bool     ? basicType(BasicKind::Bool)
-                      : value->kind() == ConstantKind::String ? basicType(BasicKind::String)
-                      : value->isInt()                        ? basicType(BasicKind::Int)
-                                                              : basicType(BasicKind::Float64);
+    const Type* own = basicType(defaultKindOf(value->kind()));
     compiler_.noteConverted(own);
     code_.emitWide(Opcode::LoadStaticInterface, to, compiler_.staticInterface(own, value));
     return;
   }
-  switch (value->kind()) {
-    case ConstantKind::Bool:
-      code_.loadInteger(to, value->boolValue() ? 1 : 0);
-      return;
-    case ConstantKind::String:
-      code_.emitWide(Opcode::LoadString, to, compiler_.stringIndex(value->stringValue()));
-      return;
-    default:
-      break;
+  if (value->kind() == ConstantKind::String) {
+    code_.emitWide(Opcode::LoadString, to, compiler_.stringIndex(value->stringValue()));
+    return;
   }
-  code_.loadInteger(to, constantWord(value, base));
+  const auto words = constantWords(*value, base);
+  for (uint32_t i = 0; i < slotsOf(base); ++i) code_.loadInteger(to + i, static_cast<int64_t>(words[i]));
 }
 
-// A numeric constant's slot.
+// The slot of a constant that has only one.
 int64_t FunctionCompiler::constantWord(const Constant* value, const Type* type) {
-  const BasicKind kind = basicKindOf(type);
-  if (kind == BasicKind::Float32) return __builtin_bit_cast(uint32_t, value->float32Value().value);
-  if (isFloat(type)) return __builtin_bit_cast(int64_t, value->float64Value().value);
-  if (value->isInt()) return value->int64Value().value;
-  return static_cast<int64_t>(value->float64Value().value);
+  return static_cast<int64_t>(constantWords(*value, type)[0]);
 }
 
 void FunctionCompiler::nameTo(NameExpr* expr, SlotIndex to) {
@@ -276,6 +285,10 @@ void FunctionCompiler::unaryTo(UnaryExpr* expr, SlotIndex to) {
       code_.move(to, x, slotsOf(expr->type));
       return;
     case Operator::Sub:
+      if (isComplex(expr->type)) {
+        negateComplex(expr->type, to, x);
+        return;
+      }
       if (isFloat(expr->type)) {
         const bool isNarrow = basicKindOf(expr->type) == BasicKind::Float32;
         code_.emit(isNarrow ? Opcode::NegateFloat32 : Opcode::NegateFloat64, to, x);

@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "core/compile/compiler.h"
+#include "core/compile/constant_words.h"
 
 namespace gopark {
 
@@ -32,25 +33,16 @@ uint32_t Compiler::staticText(TypeDesc* type, std::string_view text) {
 uint32_t Compiler::staticInterface(const Type* type, const Constant* constant) {
   TypeDesc* typeDesc = desc(type);
   if (constant->kind() == ConstantKind::String) return staticText(typeDesc, constant->stringValue());
-  uint64_t word = 0;
-  if (constant->kind() == ConstantKind::Bool) {
-    word = constant->boolValue() ? 1 : 0;
-  } else if (isFloat(type)) {
-    word = typeDesc->size == 4 ? __builtin_bit_cast(uint32_t, constant->float32Value().value)
-                               : __builtin_bit_cast(uint64_t, constant->float64Value().value);
-  } else if (constant->isInt()) {
-    word = static_cast<uint64_t>(constant->int64Value().value);
-  } else {
-    word = static_cast<uint64_t>(static_cast<int64_t>(constant->float64Value().value));
-  }
-  const std::string key = std::to_string(typeDesc->index) + " " + std::to_string(word);
+  const auto words = constantWords(*constant, underlying(type));
+  const std::string key =
+      std::to_string(typeDesc->index) + " " + std::to_string(words[0]) + " " + std::to_string(words[1]);
   auto [place, isNew] =
       staticInterfaces_.try_emplace(key, static_cast<uint32_t>(program_->staticInterfaces.size()));
   if (isNew) {
     StaticInterface value;
     value.type = typeDesc;
     value.bytes.resize(static_cast<size_t>(typeDesc->size));
-    std::memcpy(value.bytes.data(), &word, value.bytes.size());  // little-endian, as Go's memory here
+    std::memcpy(value.bytes.data(), words.data(), value.bytes.size());  // little-endian, as Go's memory here
     program_->staticInterfaces.push_back(std::move(value));
   }
   return place->second;

@@ -187,6 +187,12 @@ class FunctionCompiler {
   void jumpCompare(Operator op, bool isSigned, SlotIndex x, SlotIndex y, CodeLabel target);
   void jumpCompareConstant(Operator op, SlotIndex x, int64_t y, CodeLabel target);
 
+  // ---- compile_complex.cpp
+  void complexTo(CallExpr* call, SlotIndex to);
+  void complexPartTo(CallExpr* call, bool isReal, SlotIndex to);
+  void negateComplex(const Type* type, SlotIndex to, SlotIndex x);
+  void complexConversion(const Type* from, const Type* target, SlotIndex x, SlotIndex to);
+
   // ---- compile_convert.cpp
   void convertTo(Expr* expr, const Type* target, SlotIndex to);  // assignability: interfaces, nil
   void boxLargeTo(Expr* expr, const Type* type, SlotIndex to);

@@ -25,8 +25,6 @@ MemoryForm formOfBasic(BasicKind kind) {
       return MemoryForm::Unsigned32;
     case BasicKind::String:
     case BasicKind::UntypedString:
-      return MemoryForm::Bytes;
-    case BasicKind::Complex64:
     case BasicKind::Complex128:
     case BasicKind::UntypedComplex:
       return MemoryForm::Bytes;

@@ -3,7 +3,7 @@
 // Invariants:
 //   - A scalar (integer, bool, float, pointer, map, channel, func) takes one slot, in canonical form
 //   (opcode.def).
-//   - Everything else lies in its slots as in memory.
+//   - Everything else lies in its slots as in memory: a complex64 in one, its real part in the low half.
 #pragma once
 
 #include <cstdint>

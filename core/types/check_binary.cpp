@@ -134,7 +134,15 @@ bool PackageChecker::isDefinedFor(const Operand& x, Operator op, bool isUnary) {
 bool PackageChecker::isZeroDivision(const Operand& x, const Operand& y, Operator op) {
   // spec: "If the divisor is a constant, it must not be zero." (of integers; of floats if both are constants)
   if (op != Operator::Div && op != Operator::Rem) return false;
-  if (!y.isConstant() || (!x.isConstant() && !isInteger(x.type)) || y.value->sign() != 0) return false;
+  if (!y.isConstant() || (!x.isConstant() && !isInteger(x.type))) return false;
+  // gc divides complex constants by the square of the divisor's absolute value, which may be too small.
+  const auto isSquareZero = [this](const Constant* part) {
+    return constants_.binaryOp(part, Operator::Mul, part)->sign() == 0;
+  };
+  const bool isZero = isComplex(x.type) ? isSquareZero(constants_.real(y.value)) &&
+                                              isSquareZero(constants_.imaginary(y.value))
+                                        : y.value->sign() == 0;
+  if (!isZero) return false;
   error(at(y), DiagnosticId::DivisionByZero);
   return true;
 }

@@ -6,11 +6,6 @@ namespace gopark {
 // Checks the call of a builtin function; false after an error.
 bool PackageChecker::checkBuiltin(Operand& x, CallExpr* call, BuiltinId id) {
   const BuiltinFacts& facts = builtinFacts(id);
-  if (id == BuiltinId::Complex || id == BuiltinId::Real || id == BuiltinId::Imag) {
-    refuse(at(call), "complex numbers");
-    use(call->args);
-    return false;
-  }
   if (call->hasDots && id != BuiltinId::Append) {
     error(at(call), DiagnosticId::DotsWithBuiltin, {facts.name});
     use(call->args);
@@ -56,6 +51,11 @@ bool PackageChecker::dispatchBuiltin(Operand& x, CallExpr* call, BuiltinId id, s
       return checkClear(x);
     case BuiltinId::Close:
       return checkClose(x);
+    case BuiltinId::Complex:
+      return checkComplex(x, call, args);
+    case BuiltinId::Imag:
+    case BuiltinId::Real:
+      return checkComplexPart(x, id);
     case BuiltinId::Copy:
       return checkCopy(x, args);
     case BuiltinId::Delete:
@@ -76,10 +76,6 @@ bool PackageChecker::dispatchBuiltin(Operand& x, CallExpr* call, BuiltinId id, s
       x.mode = ExprMode::Value;
       x.type = context_.universe.emptyInterface;
       return true;
-    case BuiltinId::Complex:
-    case BuiltinId::Real:
-    case BuiltinId::Imag:
-      return false;
   }
   return false;
 }

@@ -197,6 +197,9 @@ void PackageChecker::checkMapLit(Operand& x, CompositeLit* lit, const MapType* t
 
 // Equal constants have equal keys, whatever their kind: 1, 1.0.
 std::string PackageChecker::constantKey(const Constant* value) {
+  if (value->kind() == ConstantKind::Complex) {
+    return "c" + constantKey(constants_.real(value)) + constantKey(constants_.imaginary(value));
+  }
   if (value->kind() == ConstantKind::Float) {
     const Constant* whole = constants_.toInt(value);
     if (!whole->isInt()) return "f" + std::to_string(value->float64Value().value) + value->exactText();
@@ -210,7 +213,7 @@ std::string PackageChecker::constantKey(const Constant* value) {
     case ConstantKind::Int:
       return "i" + value->exactText();
     default:
-      return "c" + value->exactText();
+      return value->exactText();
   }
 }
 

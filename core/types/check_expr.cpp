@@ -149,11 +149,8 @@ void PackageChecker::record(const Operand& x) {
 
 void PackageChecker::checkBasicLit(Operand& x, BasicLit* lit) {
   if (lit->isBad) return;
-  if (lit->literal == LiteralKind::Imaginary) {
-    refuse(at(lit), "complex numbers");
-    return;
-  }
-  const bool isNumber = lit->literal == LiteralKind::Int || lit->literal == LiteralKind::Float;
+  const bool isNumber = lit->literal == LiteralKind::Int || lit->literal == LiteralKind::Float ||
+                        lit->literal == LiteralKind::Imaginary;
   if (isNumber && lit->text.size() > kMaxLiteralLength) {
     error(at(lit), DiagnosticId::LongConstant, {lit->text.substr(0, 10), std::to_string(lit->text.size())});
     return;

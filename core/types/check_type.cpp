@@ -98,10 +98,6 @@ bool PackageChecker::isRefusedType(const NameExpr* name, const Object* object) {
     refuse(at(name), "the constraint comparable");
     return true;
   }
-  if (isComplex(object->type)) {
-    refuse(at(name), "complex numbers");
-    return true;
-  }
   return false;
 }
 

@@ -106,6 +106,18 @@ ExactFloat32 Constant::float32Value() const {
   return exact(ratioToFloat(integerOf(*this), BigInt(1)));
 }
 
+ComplexFloat32 Constant::complex64Value() const {
+  const ComplexValue* value = rep_->get<ComplexValue>();
+  if (!value) return {float32Value().value, 0};
+  return {value->real->float32Value().value, value->imaginary->float32Value().value};
+}
+
+ComplexFloat64 Constant::complex128Value() const {
+  const ComplexValue* value = rep_->get<ComplexValue>();
+  if (!value) return {float64Value().value, 0};
+  return {value->real->float64Value().value, value->imaginary->float64Value().value};
+}
+
 int Constant::bitLength() const {
   return static_cast<int>(integerOf(*this).bitLength());
 }

@@ -42,6 +42,15 @@ struct ExactFloat64 {
   bool isExact = false;
 };
 
+struct ComplexFloat32 {
+  float real = 0;
+  float imaginary = 0;
+};
+struct ComplexFloat64 {
+  double real = 0;
+  double imaginary = 0;
+};
+
 class Constant {
  public:
   struct Rep;  // constant.cpp's business
@@ -64,6 +73,9 @@ class Constant {
   // Int or Float, rounded to nearest even.
   ExactFloat32 float32Value() const;
   ExactFloat64 float64Value() const;
+  // Numeric, both parts rounded to nearest even.
+  ComplexFloat32 complex64Value() const;
+  ComplexFloat64 complex128Value() const;
 
   // Int: bits of the absolute value, 0 for 0.
   int bitLength() const;

@@ -29,6 +29,13 @@ uint32_t prefixBase(std::string_view text) {
   }
 }
 
+bool hasDigitsOfBase(std::string_view text) {
+  const uint32_t base = prefixBase(text);
+  if (base >= 10) return true;
+  return std::ranges::none_of(text.substr(2),
+                              [base](char c) { return c != '_' && static_cast<uint32_t>(c - '0') >= base; });
+}
+
 // A decimal number with sign and underscores; beyond 32 bits it stays there.
 int64_t exponentOf(std::string_view text) {
   const bool isNegative = text.starts_with('-');
@@ -149,7 +156,10 @@ const Constant* ConstantPool::fromLiteral(std::string_view text, LiteralKind kin
     case LiteralKind::Float:
       return floatFromLiteral(text);
     case LiteralKind::Imaginary:
-      return makeComplex(makeInt64(0), floatFromLiteral(text.substr(0, text.size() - 1)));
+      text.remove_suffix(1);
+      // The scanner looks at the digits of integers only, as gc's does.
+      if (!hasDigitsOfBase(text)) return unknown_;
+      return makeComplex(makeInt64(0), floatFromLiteral(text));
     case LiteralKind::Rune: {
       if (text.size() < 3) return unknown_;
       Unquoter unquoter{text.substr(1, text.size() - 2)};

@@ -294,6 +294,9 @@ class PackageChecker {
   bool checkLenCap(Operand& x, BuiltinId id);
   bool checkClear(Operand& x);
   bool checkClose(Operand& x);
+  bool checkComplex(Operand& x, const CallExpr* call, std::vector<Operand>& args);
+  bool checkComplexPart(Operand& x, BuiltinId id);
+  void matchComplexParts(Operand& x, Operand& y);
   bool checkCopy(Operand& x, std::vector<Operand>& args);
   bool checkDelete(Operand& x, std::vector<Operand>& args);
   bool checkMake(Operand& x, CallExpr* call);

@@ -14,6 +14,7 @@
 // native, and cases of a switch on wasm, where a jump through a table is what the switch becomes anyway.
 #include "core/base/check.h"
 #include "core/value/map.h"
+#include "core/vm/complex_slots.h"
 #include "core/vm/frames.h"
 #include "core/vm/machine.h"
 #include "core/vm/slots.h"

@@ -2,6 +2,7 @@
 #include <cstring>
 
 #include "core/base/check.h"
+#include "core/vm/complex_slots.h"
 #include "core/vm/machine.h"
 #include "core/vm/slots.h"
 
@@ -148,6 +149,12 @@ uint32_t Machine::doOutOfLine(Pc pc, Slot* fp) {
       return 1;
     case Opcode::RangeString:
       stepOverRune(pc, fp);
+      return 1;
+    case Opcode::DivComplex128:
+      putComplex(fp + pc->a, complex128At(fp + pc->b) / complex128At(fp + pc->c));
+      return 1;
+    case Opcode::DivComplex64:
+      putComplex(fp + pc->a, narrowed(widened(complex64At(fp + pc->b)) / widened(complex64At(fp + pc->c))));
       return 1;
     case Opcode::Panic:
       panicValue(pc, fp, interfaceAt(fp + pc->a));

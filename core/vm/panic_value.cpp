@@ -80,7 +80,9 @@ std::string panicValueText(const GoInterface& value) {
   const TypeDesc& type = *value.typeDesc();
   if (!isBasic(type.kind)) return "(" + type.text + ") 0x" + hex(value.data);
   const std::string text = basicText(type, interfaceValue(value));
-  return type.packagePath.empty() ? text : type.text + "(" + text + ")";
+  if (type.packagePath.empty()) return text;
+  const bool hasParens = type.kind == Kind::Complex64 || type.kind == Kind::Complex128;
+  return type.text + (hasParens ? text : "(" + text + ")");
 }
 
 std::string panicWhilePrintingText(const GoInterface& value) {

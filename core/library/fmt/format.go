@@ -226,6 +226,23 @@ func (p *printer) printFloat(v float64, size int, verb rune) {
 	}
 }
 
+// printComplex writes (r+ji), each part as a float; the second always has its sign.
+func (p *printer) printComplex(v complex128, size int, verb rune) {
+	switch verb {
+	case 'v', 'b', 'g', 'G', 'x', 'X', 'f', 'F', 'e', 'E':
+	default:
+		p.badVerb(verb)
+		return
+	}
+	plus := p.plus
+	p.buf = append(p.buf, '(')
+	p.printFloat(real(v), size/2, verb)
+	p.plus = true
+	p.printFloat(imag(v), size/2, verb)
+	p.buf = append(p.buf, 'i', ')')
+	p.plus = plus
+}
+
 func (p *printer) formatFloat(v float64, size int, verb byte, prec int) {
 	if p.flags == (flags{}) {
 		from := len(p.buf)

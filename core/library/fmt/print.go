@@ -186,6 +186,10 @@ func (p *printer) printArg(arg any, verb rune) {
 		p.printFloat(v, 64, verb)
 	case float32:
 		p.printFloat(float64(v), 32, verb)
+	case complex128:
+		p.printComplex(v, 128, verb)
+	case complex64:
+		p.printComplex(complex128(v), 64, verb)
 	case int8:
 		p.printInteger(uint64(v), true, verb)
 	case int16:

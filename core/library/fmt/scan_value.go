@@ -58,6 +58,8 @@ func (s *scanner) scanOne(verb rune, arg any) {
 			name = "float32"
 		}
 		v.SetFloat(s.scanFloat(verb, name, v.Type().Bits()))
+	case reflect.Complex64, reflect.Complex128:
+		v.SetComplex(s.scanComplex(verb, v.Type().Bits()))
 	case reflect.String:
 		v.SetString(s.scanString(verb))
 	case reflect.Slice:
@@ -200,6 +202,27 @@ func (s *scanner) scanRune(bits int) int64 {
 	return r
 }
 
+// scanComplex reads (r+ji), with or without the parentheses.
+func (s *scanner) scanComplex(verb rune, size int) complex128 {
+	s.checkVerb(verb, "beEfFgGv", "complex")
+	s.SkipSpace()
+	s.requireMore()
+	s.token = s.token[:0]
+	inParens := s.accept("(")
+	first := s.floatText()
+	s.token = s.token[:0]
+	if !s.accept("+-") {
+		s.fail("syntax error scanning complex number")
+	}
+	sign := string(s.token)
+	second := sign + s.floatText()
+	if !s.accept("i") || inParens && !s.accept(")") {
+		s.fail("syntax error scanning complex number")
+	}
+	r := parseFloatText(first, size/2)
+	return complex(r, parseFloatText(second, size/2))
+}
+
 // scanFloat reads a float; name is the type to complain about a wrong verb with, "" for none.
 func (s *scanner) scanFloat(verb rune, name string, bits int) float64 {
 	if name != "" {
@@ -207,7 +230,10 @@ func (s *scanner) scanFloat(verb rune, name string, bits int) float64 {
 	}
 	s.SkipSpace()
 	s.requireMore()
-	text := s.floatText()
+	return parseFloatText(s.floatText(), bits)
+}
+
+func parseFloatText(text string, bits int) float64 {
 	power := -1
 	isHex := false
 	for i := range len(text) {

@@ -27,6 +27,10 @@ func (p *printer) printValue(v reflect.Value, verb rune, depth int) {
 		p.printFloat(v.Float(), 32, verb)
 	case reflect.Float64:
 		p.printFloat(v.Float(), 64, verb)
+	case reflect.Complex64:
+		p.printComplex(v.Complex(), 64, verb)
+	case reflect.Complex128:
+		p.printComplex(v.Complex(), 128, verb)
 	case reflect.String:
 		p.printString(v.String(), verb)
 	case reflect.Map:
@@ -279,8 +283,13 @@ func compare(a, b reflect.Value) int {
 	case reflect.String:
 		return order(a.String() < b.String(), a.String() > b.String())
 	case reflect.Float32, reflect.Float64:
-		x, y := a.Float(), b.Float()
-		return order(x < y || x != x && y == y, x > y || x == x && y != y)
+		return compareFloats(a.Float(), b.Float())
+	case reflect.Complex64, reflect.Complex128:
+		x, y := a.Complex(), b.Complex()
+		if c := compareFloats(real(x), real(y)); c != 0 {
+			return c
+		}
+		return compareFloats(imag(x), imag(y))
 	case reflect.Bool:
 		return order(!a.Bool() && b.Bool(), a.Bool() && !b.Bool())
 	case reflect.Pointer, reflect.UnsafePointer, reflect.Chan:
@@ -339,6 +348,10 @@ func rank(t reflect.Type) int {
 		return 2 * i
 	}
 	return 2 * len(kindOrder)
+}
+
+func compareFloats(x, y float64) int {
+	return order(x < y || x != x && y == y, x > y || x == x && y != y)
 }
 
 func order(isLess, isMore bool) int {

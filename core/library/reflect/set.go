@@ -111,11 +111,15 @@ func (v Value) OverflowUint(x uint64) bool {
 }
 
 func (v Value) OverflowFloat(x float64) bool {
+	return v.Kind() == Float32 && overflowsFloat32(x)
+}
+
+func overflowsFloat32(x float64) bool {
 	const largest = 3.40282346638528859811704183484516925440e+38
 	if x < 0 {
 		x = -x
 	}
-	return v.Kind() == Float32 && largest < x && x-x == 0
+	return largest < x && x-x == 0
 }
 
 // Convert is the conversion of v to type t.
@@ -134,6 +138,8 @@ func (v Value) Convert(t Type) Value {
 		storeInt(place.ptr, size, v.integer(kind))
 	case place.CanFloat():
 		storeFloat(place.ptr, size, v.number())
+	case place.CanComplex():
+		place.storeComplex(v.Complex())
 	case kind == String && v.CanInt():
 		storeString(place.ptr, runeString(v.Int()))
 	case kind == String && v.CanUint():

@@ -188,8 +188,6 @@ func (v Value) IsZero() bool {
 	switch v.Kind() {
 	case Invalid:
 		v.fail("IsZero")
-	case Float32, Float64:
-		return loadUint(v.ptr, typeSize(v.typ)) == 0
 	case String:
 		return loadString(v.ptr) == ""
 	case Chan, Func, Interface, Map, Pointer, Slice, UnsafePointer:
