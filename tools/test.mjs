@@ -1,4 +1,5 @@
 // npm test: installs what is missing, builds, and runs every check and test. Ends with one line of counts per suite.
+import { corpusFolder } from '../tests/conformance/corpus.mjs'
 import { buildAll, buildPreset } from './build.mjs'
 import { run } from './run.mjs'
 import { setup } from './setup.mjs'
@@ -6,6 +7,12 @@ import { setup } from './setup.mjs'
 /** Leaks are not looked for: a C++ goroutine that is parked when its run ends is dropped with its stack, as designed. */
 function runUnitTests() {
   run('build/asan/gopark_tests', [], { env: { ...process.env, ASAN_OPTIONS: 'detect_leaks=0' } })
+}
+
+/** The quick directories of Go's corpus, where Go is installed. */
+function runConformance() {
+  if (!corpusFolder()) return console.log('Go with its tests is not installed: skipped')
+  run('node', ['tests/conformance.mjs', '-only', 'chan/,ken/,interface/'])
 }
 
 /** Every suite: its title and what runs it. */
@@ -17,6 +24,7 @@ const suites = [
   ['unit tests under the sanitizers', runUnitTests],
   ['unit tests, page and module', () => run('npm', ['run', '--silent', 'test:web'])],
   ['programs', () => run('node', ['tests/programs.mjs'])],
+  ['conformance of channels and interfaces', runConformance],
   ['reference programs', () => run('node', ['tests/reference.mjs'])],
   ['browser', () => run('npm', ['run', '--silent', 'test:browser'])],
 ]

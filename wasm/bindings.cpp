@@ -38,6 +38,7 @@ uint64_t number(std::string_view text) {
 }
 
 void setOption(Options& options, std::string_view key, std::string_view value) {
+  if (key == "command") options.command = value == "check" ? Command::Check : Command::Run;
   if (key == "seed") options.seed = number(value);
   if (key == "time") options.time = value == "virtual" ? TimeMode::Virtual : TimeMode::Real;
   if (key == "max-memory") options.maxMemoryBytes = number(value);

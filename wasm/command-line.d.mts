@@ -2,7 +2,7 @@
 
 /** A command line that was read. Options are the module's. */
 export interface CommandLine {
-  readonly command: 'run' | 'help' | 'version'
+  readonly command: 'run' | 'check' | 'help' | 'version'
   readonly options: Readonly<Record<string, string>>
   readonly showLeaks: boolean
   readonly program: string

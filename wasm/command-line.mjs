@@ -3,6 +3,7 @@
 export const usage = `gopark runs Go programs and shows how their goroutines meet, wait and get stuck.
 
 usage: gopark run [flags] FILE [arguments]
+       gopark check [-e] FILE
        gopark version
 
 FILE is a .go file, a .txtar archive, a folder of .go files, or - for standard input.
@@ -15,6 +16,7 @@ flags:
   -e                   print all compile errors, not only ten
 
 The exit status is the program's own; 2 after a deadlock or a panic; 1 when it does not compile.
+check only compiles: any package, all its functions, whether reached or not.
 `
 
 const units = [
@@ -42,6 +44,7 @@ export function parseArguments(args) {
   if (command === undefined) return { ...line, problem: 'a command is missing' }
   if (['help', '-h', '-help', '--help'].includes(command)) return { ...line, command: 'help' }
   if (['version', '-version', '--version'].includes(command)) return { ...line, command: 'version' }
+  if (command === 'check') return parseRun({ ...line, command, options: { command } }, rest)
   if (command !== 'run') return { ...line, problem: `unknown command \`${command}\`` }
   return parseRun(line, rest)
 }

@@ -15,6 +15,15 @@ describe('the command line', () => {
     })
   })
 
+  it('checks with the flags of run', () => {
+    expect(parseArguments(['check', '-e', 'x.go'])).toMatchObject({
+      command: 'check',
+      options: { command: 'check', errors: 'all' },
+      program: 'x.go',
+      problem: '',
+    })
+  })
+
   it('takes - for standard input', () => {
     expect(parseArguments(['run', '-']).program).toBe('-')
   })

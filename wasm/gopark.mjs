@@ -46,6 +46,7 @@ async function runProgram(program, line) {
   for (const [key, value] of Object.entries(options)) program.option(key, value)
   for (const arg of line.args) program.option('arg', arg)
   if (!program.compile(source)) return failureStatus
+  if (line.command === 'check') return 0
   const rest = new Rest()
   const input = new StandardInput(program, rest)
   await drive(program, {

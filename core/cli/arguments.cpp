@@ -11,6 +11,7 @@ constexpr std::string_view kUsage =
     "gopark runs Go programs and shows how their goroutines meet, wait and get stuck.\n"
     "\n"
     "usage: gopark run [flags] FILE [arguments]\n"
+    "       gopark check [-e] FILE\n"
     "       gopark version\n"
     "\n"
     "FILE is a .go file, a .txtar archive, a folder of .go files, or - for standard input.\n"
@@ -22,7 +23,8 @@ constexpr std::string_view kUsage =
     "  -max-memory SIZE     limit of the Go heap, such as 64MB (default 2GB)\n"
     "  -e                   print all compile errors, not only ten\n"
     "\n"
-    "The exit status is the program's own; 2 after a deadlock or a panic; 1 when it does not compile.\n";
+    "The exit status is the program's own; 2 after a deadlock or a panic; 1 when it does not compile.\n"
+    "check only compiles: any package, all its functions, whether reached or not.\n";
 
 std::optional<uint64_t> parseNumber(std::string_view text) {
   uint64_t value = 0;
@@ -91,7 +93,9 @@ CommandLine parseArguments(const std::vector<std::string_view>& arguments) {
   line.wantsHelp = command == "help" || command == "-h" || command == "-help" || command == "--help";
   line.wantsVersion = command == "version" || command == "-version" || command == "--version";
   if (line.wantsHelp || line.wantsVersion) return line;
-  if (command != "run") {
+  if (command == "check") {
+    line.options.command = Command::Check;
+  } else if (command != "run") {
     line.problem = "unknown command `" + std::string(command) + "`";
     return line;
   }

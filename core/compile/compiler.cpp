@@ -27,8 +27,11 @@ Compiler::Compiler(const CheckedProgram& checked, Checker& checker, const Source
 std::unique_ptr<Program> Compiler::compile() {
   calledNames_ = {"Error", "String"};  // what the machine calls to print a panic's value
   addWellKnown();
-  Func* mainFunc = findFunc(checked_.main, "main");
-  program_->mainMain = functionOf(mainFunc);
+  if (checked_.purpose == Purpose::Check) {
+    addAllFunctions();
+  } else {
+    program_->mainMain = functionOf(findFunc(checked_.main, "main"));
+  }
   addEntry();
   program_->globalBytes = (globalBytes_ + 7) / 8 * 8;
   program_->globalPointers.elementBytes = program_->globalBytes;
@@ -215,6 +218,16 @@ Func* Compiler::findFunc(const Package* package, std::string_view name) const {
   return nullptr;
 }
 
+// Every function of the program's own packages, reached or not.
+void Compiler::addAllFunctions() {
+  for (const Package* package : checked_.packages) {
+    if (package->isLibrary) continue;
+    for (Func* func : package->functions) {
+      if (func->decl->body && func->signature()->typeParams.empty()) functionOf(func);
+    }
+  }
+}
+
 // ---- initialisation
 
 Function* Compiler::initializerFunction(const Package* package,
@@ -275,7 +288,8 @@ void Compiler::addEntry() {
   }
   Job job;
   job.kind = JobKind::Entry;
-  job.function = newFunction("runtime.main", program_->mainMain->pos, {}, nullptr);
+  job.function = newFunction("runtime.main", Pos{}, {}, nullptr);
+  if (program_->mainMain) job.function->pos = program_->mainMain->pos;
   job.function->isHidden = true;
   for (const Package* package : checked_.packages) {
     for (const Initializer& initializer : package->initOrder) {
@@ -284,7 +298,7 @@ void Compiler::addEntry() {
     }
     for (const Function* function : initFunctions[package]) job.callees.push_back(function);
   }
-  job.callees.push_back(program_->mainMain);
+  if (program_->mainMain) job.callees.push_back(program_->mainMain);
   program_->entry = job.function;
   addJob(std::move(job));
   runJobs();

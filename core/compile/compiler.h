@@ -115,6 +115,7 @@ class Compiler {
   bool isReferenced(const Initializer& initializer) const;
   void addJob(Job job) { jobs_.push_back(std::move(job)); }
   void runJobs();
+  void addAllFunctions();
   void addEntry();
   void addWellKnown();
   TypeDesc* wellKnownType(std::string_view path, std::string_view name, bool isPointer);

@@ -47,7 +47,7 @@ std::string_view shownName(std::string_view sourceName) {
   return sourceName;
 }
 
-Program* Compilation::compile(const std::vector<NamedText>& files) {
+Program* Compilation::compile(const std::vector<NamedText>& files, Purpose purpose) {
   const std::vector<File*> parsed = parseProgram(files);
   // As in gc, errors that are not about syntax (a misused label, a wrong escape) do not keep types from being
   // checked.
@@ -57,7 +57,7 @@ Program* Compilation::compile(const std::vector<NamedText>& files) {
 
   checker_ = std::make_unique<Checker>(sources_, names_, diagnostics_,
                                        [this](const std::string& path) { return importPackage(path); });
-  const CheckedProgram checked = checker_->check(parsed, {"runtime"});
+  const CheckedProgram checked = checker_->check(parsed, {"runtime"}, purpose);
   if (diagnostics_.hasErrors()) return nullptr;
   importsOs_ = std::ranges::any_of(checked.packages, [](const Package* each) { return each->path == "os"; });
 

@@ -19,7 +19,7 @@ class Compilation {
   Compilation() : diagnostics_(sources_) {}
 
   // Null when there are errors.
-  Program* compile(const std::vector<NamedText>& files);
+  Program* compile(const std::vector<NamedText>& files, Purpose purpose = Purpose::Run);
 
   // The errors as the go command prints them, at most `limit` (0: all); empty when there are none.
   std::string errorText(size_t limit) const;

@@ -7,9 +7,12 @@
 
 namespace gopark {
 
+// `gopark check` only tells the errors.
+enum class Command : uint8_t { Run, Check };
 enum class TimeMode : uint8_t { Real, Virtual };
 
 struct Options {
+  Command command = Command::Run;
   uint64_t seed = 1;
   TimeMode time = TimeMode::Real;
   uint64_t maxMemoryBytes = uint64_t{2} << 30;

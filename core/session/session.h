@@ -34,7 +34,8 @@ class Session {
   ~Session();
 
   // False when the program does not compile: the errors have been reported one by one, and written to
-  // standard error as the go command prints them; exitStatus() is 1 then.
+  // standard error as the go command prints them; exitStatus() is 1 then. With Command::Check there is
+  // nothing to run afterwards.
   bool compile(const std::vector<NamedText>& files);
 
   // Runs about so many calls and backward jumps. Never blocks.

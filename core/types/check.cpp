@@ -74,11 +74,13 @@ ConstantPool& Checker::constants() {
   return state_->context.constants;
 }
 
-CheckedProgram Checker::check(const std::vector<File*>& files,
-                              const std::vector<std::string>& alwaysImported) {
+CheckedProgram Checker::check(const std::vector<File*>& files, const std::vector<std::string>& alwaysImported,
+                              Purpose purpose) {
   State& state = *state_;
+  state.context.purpose = purpose;
   state.errorsBefore = state.context.diagnostics.count();
   CheckedProgram program;
+  program.purpose = purpose;
   for (const std::string& path : alwaysImported) state.load(path, Pos{}, nullptr);
   if (!state.makeMain(files)) return program;
   program.main = state.main;
@@ -104,7 +106,7 @@ bool Checker::State::makeMain(const std::vector<File*>& files) {
         {name.view(), files[0]->source->name(), file->packageName->name.view(), file->source->name()});
     return false;
   }
-  if (name.view() != "main") {
+  if (name.view() != "main" && context.purpose == Purpose::Run) {
     context.diagnostics.report(Pos{}, DiagnosticId::NotAMainPackage);
     return false;
   }
@@ -190,7 +192,7 @@ void Checker::State::checkPackages() {
     checker = std::make_unique<PackageChecker>(context, *package);
     checker->check();
   }
-  if (!hasErrors()) checkMainFunction();
+  if (!hasErrors() && context.purpose == Purpose::Run) checkMainFunction();
 }
 
 void Checker::State::checkMainFunction() {

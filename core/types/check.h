@@ -23,8 +23,14 @@ struct ImportedFiles {
 };
 using Importer = std::function<ImportedFiles(const std::string& path)>;
 
+// What a program is compiled for. One that is only checked needs no function main and no package main; all
+// its functions are compiled; one without a body is taken to be written elsewhere, as `go tool compile` takes
+// it.
+enum class Purpose : uint8_t { Run, Check };
+
 struct CheckedProgram {
   Package* main = nullptr;
+  Purpose purpose = Purpose::Run;
   std::vector<Package*>
       packages;  // every package, in initialisation order (imports first; runtime very first)
 };
@@ -39,7 +45,8 @@ class Checker {
 
   // Checks package main made of `files` and, transitively, what it imports. The packages named in
   // `alwaysImported` (runtime) are checked too.
-  CheckedProgram check(const std::vector<File*>& files, const std::vector<std::string>& alwaysImported);
+  CheckedProgram check(const std::vector<File*>& files, const std::vector<std::string>& alwaysImported,
+                       Purpose purpose = Purpose::Run);
 
   // Checks the function's body if that has not happened yet: bodies of library functions are checked on
   // demand. To be called before compiling a function; does nothing for a function without a body.

@@ -91,7 +91,8 @@ void PackageChecker::reportUnusedImports() {
 // Functions without a body are the library's natives.
 void PackageChecker::reportMissingBodies() {
   for (const Func* function : package_.functions) {
-    if (!function->decl->body) error(function->decl->pos, DiagnosticId::MissingFunctionBody);
+    if (!function->decl->body && context_.purpose == Purpose::Run)
+      error(function->decl->pos, DiagnosticId::MissingFunctionBody);
   }
 }
 

@@ -53,6 +53,7 @@ struct CheckContext {
   TypeStore types;
   ConstantPool constants;
   Universe universe;
+  Purpose purpose = Purpose::Run;
   std::deque<Scope> scopes;
   std::deque<DeclInfo> decls;
   std::unordered_map<std::string, Package*> packages;  // by import path; loaded before anything is checked
