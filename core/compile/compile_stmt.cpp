@@ -25,7 +25,7 @@ void FunctionCompiler::stmt(Stmt* stmt) {
       assignStmt(as<AssignStmt>(stmt));
       return;
     case NodeKind::LabeledStmt:
-      this->stmt(as<LabeledStmt>(stmt)->stmt);
+      labeledStmt(as<LabeledStmt>(stmt));
       return;
     default:
       break;
@@ -280,12 +280,30 @@ void FunctionCompiler::branchStmt(BranchStmt* stmt) {
     code_.jump(nextBodies_.back());
     return;
   }
+  if (stmt->branch == BranchKind::Goto) {
+    code_.jump(gotoLabel(as<LabeledStmt>(stmt->target)));
+    return;
+  }
   for (size_t i = targets_.size(); i-- > 0;) {
     if (targets_[i].stmt != stmt->target) continue;
     code_.jump(stmt->branch == BranchKind::Break ? targets_[i].breakTo : targets_[i].continueTo);
     return;
   }
   GOPARK_UNREACHABLE("a branch has a target around it");
+}
+
+// A goto leaves blocks but never enters one, nor passes a declaration: the slots in use at the label are in
+// use at the goto too, and what is declared behind the label is declared again when it is reached again.
+void FunctionCompiler::labeledStmt(LabeledStmt* stmt) {
+  // The gotos that reach it may all be further down.
+  if (stmt->isGotoTarget) code_.bindLoop(gotoLabel(stmt), true);
+  this->stmt(stmt->stmt);
+}
+
+CodeLabel FunctionCompiler::gotoLabel(const LabeledStmt* stmt) {
+  const auto found = gotoLabels_.find(stmt);
+  if (found != gotoLabels_.end()) return found->second;
+  return gotoLabels_[stmt] = code_.newLabel();
 }
 
 void FunctionCompiler::sendStmt(SendStmt* stmt) {

@@ -44,7 +44,7 @@ class FunctionBuilder {
 
   CodeLabel newLabel();
   void bind(CodeLabel label);
-  // A loop's body, which a backward jump yet to be written reaches.
+  // A place that a backward jump yet to be written reaches: a loop's body, the label of a goto.
   void bindLoop(CodeLabel label, bool isReached) {
     bind(label);
     isReachable_ = isReachable_ || isReached;

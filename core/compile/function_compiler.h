@@ -272,6 +272,8 @@ class FunctionCompiler {
   bool hasNamedResults() const;
   std::vector<const Var*> boxedLoopVariables(const ForStmt* stmt) const;
   void branchStmt(BranchStmt* stmt);
+  void labeledStmt(LabeledStmt* stmt);
+  CodeLabel gotoLabel(const LabeledStmt* stmt);
   void sendStmt(SendStmt* stmt);
 
   // ---- compile_assign.cpp
@@ -365,6 +367,7 @@ class FunctionCompiler {
   const SignatureType* signature_ = nullptr;
   std::unordered_map<const Var*, Storage> variables_;
   std::vector<Target> targets_;
+  std::unordered_map<const LabeledStmt*, CodeLabel> gotoLabels_;
   std::vector<CodeLabel> nextBodies_;                   // where fallthrough goes, innermost switch last
   std::unordered_map<const Expr*, SlotIndex> hoisted_;  // expressions evaluated ahead of their place
   std::deque<NameExpr> spreadArgs_;                     // stand for the values of f() in builtin(f())

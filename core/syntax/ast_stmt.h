@@ -16,6 +16,7 @@ struct LabeledStmt : Stmt {
   static constexpr NodeKind kKind = NodeKind::LabeledStmt;
   NameExpr* label;
   Stmt* stmt;
+  bool isGotoTarget = false;  // set by branches.cpp
 };
 
 struct BlockStmt : Stmt {

@@ -185,7 +185,7 @@ class BranchChecker {
         restOverDecl += isOverDecl ? 1 : 0;
         continue;
       }
-      if (!isOverDecl) jump->target = stmt;
+      if (!isOverDecl) setGotoTarget(jump, stmt);
       label->isUsed = true;
       if (isOverDecl) {
         diagnostics_.report(jump->label->pos, DiagnosticId::GotoOverDeclaration,
@@ -244,12 +244,17 @@ class BranchChecker {
       label->isUsed = true;
       for (const Block* block = &list.block; block; block = block->parent) {
         if (block->start == label->blockStart) {
-          branch->target = label->stmt;
+          setGotoTarget(branch, label->stmt);
           return;
         }
       }
     }
     list.pending.push_back(branch);
+  }
+
+  static void setGotoTarget(BranchStmt* jump, LabeledStmt* label) {
+    jump->target = label;
+    label->isGotoTarget = true;
   }
 
   void checkFallthrough(const List& list, const BranchStmt* branch, bool isLast) {

@@ -47,9 +47,7 @@ void PackageChecker::checkStmtKind(Stmt* stmt) {
       checkReturn(as<ReturnStmt>(stmt));
       break;
     case NodeKind::BranchStmt:
-      // A branch without a target has its own error.
-      if (tryAs<LabeledStmt>(as<BranchStmt>(stmt)->target)) refuse(at(stmt), "goto");
-      break;
+      break;  // the parser has found its target (branches.cpp)
     case NodeKind::BlockStmt:
       openScope();
       checkStmtList(as<BlockStmt>(stmt)->list);
