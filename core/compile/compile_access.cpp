@@ -215,8 +215,8 @@ void FunctionCompiler::storeExpr(const ValuePlace& to, Expr* expr) {
     ValuePlace from;
     if (lit) {
       const SlotIndex box = code_.allocate(1);
-      newTo(lit->type, box);
-      from = memoryPlace(box, lit->type, true);
+      newTo(typeOf(lit), box);
+      from = memoryPlace(box, typeOf(lit), true);
       compositeIntoMemory(lit, from);
     } else {
       from = place(expr);

@@ -69,14 +69,6 @@ bool mayOverflow(Operator op) {
          op == Operator::ShiftLeft;
 }
 
-bool isArithmetic(const Expr* expr) {
-  const auto* binary = tryAs<BinaryExpr>(expr);
-  if (!binary || binary->mode == ExprMode::Constant) return false;
-  if (binary->op == Operator::AndAnd || binary->op == Operator::OrOr || isComparison(binary->op))
-    return false;
-  return !isString(binary->type);
-}
-
 bool fits16(int64_t value) {
   return value >= -32768 && value <= 32767;
 }
@@ -100,6 +92,14 @@ void FunctionCompiler::extend(const Type* type, SlotIndex slot) {
   }
 }
 
+bool FunctionCompiler::isArithmetic(const Expr* expr) const {
+  const auto* binary = tryAs<BinaryExpr>(expr);
+  if (!binary || binary->mode == ExprMode::Constant) return false;
+  if (binary->op == Operator::AndAnd || binary->op == Operator::OrOr || isComparison(binary->op))
+    return false;
+  return !isString(typeOf(binary));
+}
+
 void FunctionCompiler::binaryTo(BinaryExpr* expr, SlotIndex to) {
   if (expr->op == Operator::AndAnd || expr->op == Operator::OrOr) {
     logicalTo(expr, to);
@@ -109,7 +109,7 @@ void FunctionCompiler::binaryTo(BinaryExpr* expr, SlotIndex to) {
     compareTo(expr, to);
     return;
   }
-  if (isString(expr->type)) {
+  if (isString(typeOf(expr))) {
     concatTo(expr, to);
     return;
   }
@@ -128,7 +128,7 @@ void FunctionCompiler::binaryTo(BinaryExpr* expr, SlotIndex to) {
     BinaryExpr* term = chain[i];
     SlotIndex target = to;
     if (i > 0) {  // `to` may be a variable that later terms read
-      if (partial == 0) partial = code_.allocate(slotsOf(expr->type));
+      if (partial == 0) partial = code_.allocate(slotsOf(typeOf(expr)));
       target = partial;
     }
     const TempScope scope(code_);
@@ -141,7 +141,7 @@ void FunctionCompiler::binaryTo(BinaryExpr* expr, SlotIndex to) {
       value = operand(term->x);
       hasValue = true;
     }
-    opIntoSlots(term->op, term->type, target, value, term->y, term);
+    opIntoSlots(term->op, typeOf(term), target, value, term->y, term);
     value = target;
   }
 }
@@ -149,12 +149,12 @@ void FunctionCompiler::binaryTo(BinaryExpr* expr, SlotIndex to) {
 // 2 * x as x * 2, where the operator allows it.
 bool FunctionCompiler::termWithConstantLeft(BinaryExpr* term, SlotIndex to) {
   if (term->op != Operator::Add && term->op != Operator::Mul && term->op != Operator::And) return false;
-  if (!isInteger(term->type) || term->x->mode != ExprMode::Constant || term->y->mode == ExprMode::Constant)
+  if (!isInteger(typeOf(term)) || term->x->mode != ExprMode::Constant || term->y->mode == ExprMode::Constant)
     return false;
-  if (!fits16(constantWord(term->x->constant, term->type))) return false;
+  if (!fits16(constantWord(term->x->constant, typeOf(term)))) return false;
   const SlotIndex y = operand(term->y);
   at(term);
-  return arithmeticImmediate(term->op, term->type, to, y, term->x->constant);
+  return arithmeticImmediate(term->op, typeOf(term), to, y, term->x->constant);
 }
 
 // to = x op y; `x` is in slots already.
@@ -253,7 +253,7 @@ void FunctionCompiler::shiftTo(Operator op, const Type* type, SlotIndex to, Slot
   }
   const SlotIndex bits = operand(count);
   at(node);
-  if (integerFormOf(count->type).isSigned) code_.emit(Opcode::CheckShift, bits);
+  if (integerFormOf(typeOf(count)).isSigned) code_.emit(Opcode::CheckShift, bits);
   const Opcode shift = op == Operator::ShiftLeft ? Opcode::ShiftLeft
                        : isSigned                ? Opcode::ShiftRightSigned
                                                  : Opcode::ShiftRightUnsigned;
@@ -295,7 +295,7 @@ void FunctionCompiler::concatTo(BinaryExpr* expr, SlotIndex to) {
       code_.emit(Opcode::Concat, first, first, static_cast<uint32_t>(count));
       next = 1;
     }
-    convertTo(terms[i], expr->type, first + 2 * next);
+    convertTo(terms[i], typeOf(expr), first + 2 * next);
     ++next;
   }
   at(expr);

@@ -73,8 +73,8 @@ void FunctionCompiler::assignOne(Expr* lhs, Expr* rhs) {
     return;
   }
   // As gc: when only the right side has calls, they come before the left side's variables are read.
-  if (hasCall(rhs) && !hasCall(lhs) && !isMovedInMemory(lhs->type)) {
-    const SlotIndex value = operandAs(rhs, lhs->type);
+  if (hasCall(rhs) && !hasCall(lhs) && !isMovedInMemory(typeOf(lhs))) {
+    const SlotIndex value = operandAs(rhs, typeOf(lhs));
     at(lhs);
     const ValuePlace target = place(lhs);
     store(target, value);
@@ -82,7 +82,7 @@ void FunctionCompiler::assignOne(Expr* lhs, Expr* rhs) {
   }
   const ValuePlace target = place(lhs);
   if (target.kind == PlaceKind::Slots) {
-    store(target, operandAs(rhs, lhs->type));
+    store(target, operandAs(rhs, typeOf(lhs)));
     return;
   }
   storeExprAt(target, rhs, lhs);
@@ -104,17 +104,17 @@ void FunctionCompiler::assignVariable(const Var* var, Expr* rhs) {
   const SlotIndex slot = variables_.at(var).slot;
   const bool isVisibleResult = function_.hasDefer && var->isResult;
   if (isBuilt(rhs) && (isVisibleResult || mentions(rhs, var))) {
-    const SlotIndex value = temp(var->type);
-    convertTo(rhs, var->type, value);
-    code_.move(slot, value, slotsOf(var->type));
+    const SlotIndex value = temp(typeOf(var));
+    convertTo(rhs, typeOf(var), value);
+    code_.move(slot, value, slotsOf(typeOf(var)));
     return;
   }
-  convertTo(rhs, var->type, slot);
+  convertTo(rhs, typeOf(var), slot);
 }
 
 void FunctionCompiler::assignOp(AssignStmt* stmt) {
   Expr* lhs = unparenthesized(stmt->lhs);
-  const Type* type = lhs->type;
+  const Type* type = typeOf(lhs);
   if (stmt->rhs) {
     Expr* const sides[] = {lhs, stmt->rhs};
     hoistCalls(sides);
@@ -190,11 +190,11 @@ void FunctionCompiler::assignTuple(std::span<Expr* const> lhs, std::span<Expr* c
       continue;
     }
     if (i == last && isLastDirect) {
-      convertTo(rhs[i], lhs[i]->type, targets[i].base);
+      convertTo(rhs[i], typeOf(lhs[i]), targets[i].base);
       continue;
     }
-    values[i] = temp(lhs[i]->type);
-    convertTo(rhs[i], lhs[i]->type, values[i]);
+    values[i] = temp(typeOf(lhs[i]));
+    convertTo(rhs[i], typeOf(lhs[i]), values[i]);
   }
   for (size_t i = 0; i < lhs.size(); ++i) {
     if (isBlank(lhs[i]) || (i == last && isLastDirect)) continue;
@@ -225,7 +225,7 @@ void FunctionCompiler::assignSpread(std::span<Expr* const> lhs, Expr* rhs) {
     const Type* type = spread.types[i];
     if (!isBlank(lhs[i])) {
       at(lhs[i]);
-      store(targets[i], convertedSlots(type, lhs[i]->type, from));
+      store(targets[i], convertedSlots(type, typeOf(lhs[i]), from));
     }
     from += slotsOf(type);
   }
@@ -239,8 +239,8 @@ FunctionCompiler::Spread FunctionCompiler::evaluateSpread(Expr* rhs) {
     commaOkTo(rhs, spread.first);
     return spread;
   }
-  const auto* tuple = typeAs<TupleType>(rhs->type);
-  for (const Var* var : tuple->vars) spread.types.push_back(var->type);
+  const auto* tuple = typeAs<TupleType>(typeOf(rhs));
+  for (const Var* var : tuple->vars) spread.types.push_back(typeOf(var));
   spread.first = call(as<CallExpr>(unparenthesized(rhs)));
   return spread;
 }
@@ -279,7 +279,7 @@ void FunctionCompiler::defineSpread(std::span<Expr* const> lhs, Expr* rhs) {
     Storage storage;
     if (var) {
       storage.isBox = needsBox(var);
-      storage.slot = code_.allocate(storage.isBox ? 1 : slotsOf(var->type));
+      storage.slot = code_.allocate(storage.isBox ? 1 : slotsOf(typeOf(var)));
     }
     storages.push_back(storage);
   }
@@ -292,9 +292,9 @@ void FunctionCompiler::defineSpread(std::span<Expr* const> lhs, Expr* rhs) {
     SlotIndex from = spread.first;
     for (size_t i = 0; i < lhs.size(); ++i) {
       if (vars[i]) {
-        setDeclared(vars[i], storages[i], convertedSlots(spread.types[i], vars[i]->type, from));
+        setDeclared(vars[i], storages[i], convertedSlots(spread.types[i], typeOf(vars[i]), from));
       } else if (!isBlank(lhs[i])) {
-        store(place(lhs[i]), convertedSlots(spread.types[i], lhs[i]->type, from));
+        store(place(lhs[i]), convertedSlots(spread.types[i], typeOf(lhs[i]), from));
       }
       from += slotsOf(spread.types[i]);
     }
@@ -309,16 +309,16 @@ void FunctionCompiler::defineSpread(std::span<Expr* const> lhs, Expr* rhs) {
 bool FunctionCompiler::isCommaOkInPlace(const std::vector<const Var*>& vars,
                                         const std::vector<Storage>& storages, const Type* type) const {
   return vars.size() == 2 && vars[0] && vars[1] && !storages[0].isBox && !storages[1].isBox &&
-         identical(vars[0]->type, type);
+         identical(typeOf(vars[0]), type);
 }
 
 void FunctionCompiler::setDeclared(const Var* var, const Storage& storage, SlotIndex value) {
   if (!storage.isBox) {
-    code_.move(storage.slot, value, slotsOf(var->type));
+    code_.move(storage.slot, value, slotsOf(typeOf(var)));
     return;
   }
-  newTo(var->type, storage.slot);
-  storeMemory(storage.slot, 0, layoutOf(var->type), value);
+  newTo(typeOf(var), storage.slot);
+  storeMemory(storage.slot, 0, layoutOf(typeOf(var)), value);
 }
 
 void FunctionCompiler::defineTuple(std::span<Expr* const> lhs, std::span<Expr* const> rhs) {
@@ -341,7 +341,7 @@ void FunctionCompiler::defineTuple(std::span<Expr* const> lhs, std::span<Expr* c
     const Var* var = declaredBy(lhs[i], true);
     if (!var) continue;
     storages[i].isBox = needsBox(var);
-    storages[i].slot = code_.allocate(storages[i].isBox ? 1 : slotsOf(var->type));
+    storages[i].slot = code_.allocate(storages[i].isBox ? 1 : slotsOf(typeOf(var)));
   }
   const SlotIndex end = std::max(start, code_.top());
   std::vector<SlotIndex> values(lhs.size());
@@ -351,7 +351,7 @@ void FunctionCompiler::defineTuple(std::span<Expr* const> lhs, std::span<Expr* c
       continue;
     }
     const Var* var = declaredBy(lhs[i], true);
-    const Type* type = var ? var->type : lhs[i]->type;
+    const Type* type = var ? typeOf(var) : typeOf(lhs[i]);
     values[i] = temp(type);
     convertTo(rhs[i], type, values[i]);
   }

@@ -40,7 +40,7 @@ const Builtin* FunctionCompiler::builtinOf(const Expr* fun) {
 
 // builtin(f()) with several results of f: a call whose arguments stand for values that are there already.
 CallExpr* FunctionCompiler::spreadCall(CallExpr* call) {
-  const auto* tuple = call->args.size() == 1 ? typeAs<TupleType>(call->args[0]->type) : nullptr;
+  const auto* tuple = call->args.size() == 1 ? typeAs<TupleType>(typeOf(call->args[0])) : nullptr;
   if (!tuple) return call;
   Expr* values = unparenthesized(call->args[0]);
   SlotIndex from = 0;
@@ -51,10 +51,10 @@ CallExpr* FunctionCompiler::spreadCall(CallExpr* call) {
     arg.kind = NodeKind::NameExpr;
     arg.pos = call->pos;
     arg.mode = ExprMode::Value;
-    arg.type = var->type;
+    arg.type = typeOf(var);
     hoisted_[&arg] = from;
     args.push_back(&arg);
-    from += slotsOf(var->type);
+    from += slotsOf(typeOf(var));
   }
   CallExpr& spread = spreadCalls_.emplace_back(*call);
   spread.args = args;
@@ -125,10 +125,10 @@ void FunctionCompiler::builtinEffect(CallExpr* call, const Builtin* builtin) {
     }
     case BuiltinId::Delete: {
       const SlotIndex map = operand(call->args[0]);
-      const SlotIndex key = operandAs(call->args[1], underlyingAs<MapType>(call->args[0]->type)->key);
+      const SlotIndex key = operandAs(call->args[1], underlyingAs<MapType>(typeOf(call->args[0]))->key);
       at(call);
       code_.emit(Opcode::MapDelete, map, key);
-      code_.word(compiler_.desc(call->args[0]->type)->index);
+      code_.word(compiler_.desc(typeOf(call->args[0]))->index);
       return;
     }
     case BuiltinId::Panic: {
@@ -142,17 +142,17 @@ void FunctionCompiler::builtinEffect(CallExpr* call, const Builtin* builtin) {
       printArgs(call, builtin->id == BuiltinId::Println);
       return;
     default: {
-      const SlotIndex value = code_.allocate(builtin->id == BuiltinId::Recover ? 2 : slotsOf(call->type));
+      const SlotIndex value = code_.allocate(builtin->id == BuiltinId::Recover ? 2 : slotsOf(typeOf(call)));
       builtinTo(call, builtin, value);
     }
   }
 }
 
 void FunctionCompiler::appendTo(CallExpr* call, SlotIndex to) {
-  const auto* type = underlyingAs<SliceType>(call->type);
+  const auto* type = underlyingAs<SliceType>(typeOf(call));
   const uint32_t element = compiler_.desc(type->element)->index;
   hoistCalls(call->args);
-  const SlotIndex slice = operandAs(call->args[0], call->type);
+  const SlotIndex slice = operandAs(call->args[0], typeOf(call));
   if (call->hasDots) {
     Expr* rest = unparenthesized(call->args[1]);
     if (rest->mode == ExprMode::NilValue) {
@@ -161,7 +161,7 @@ void FunctionCompiler::appendTo(CallExpr* call, SlotIndex to) {
     }
     const SlotIndex more = operand(rest);
     at(call);
-    if (isString(rest->type)) {
+    if (isString(typeOf(rest))) {
       code_.emit(Opcode::AppendString, to, slice, more);
     } else {
       code_.emit(Opcode::AppendSlice, to, slice, more);
@@ -194,12 +194,12 @@ void FunctionCompiler::copyTo(CallExpr* call, SlotIndex to) {
   const SlotIndex target = operand(call->args[0]);
   const SlotIndex source = operand(call->args[1]);
   at(call);
-  if (isString(call->args[1]->type)) {
+  if (isString(typeOf(call->args[1]))) {
     code_.emit(Opcode::CopyString, to, target, source);
     return;
   }
   code_.emit(Opcode::CopySlice, to, target, source);
-  code_.word(static_cast<uint64_t>(sizeOf(underlyingAs<SliceType>(call->args[0]->type)->element)));
+  code_.word(static_cast<uint64_t>(sizeOf(underlyingAs<SliceType>(typeOf(call->args[0]))->element)));
 }
 
 // len or cap of a variable in slots is one of its slots.
@@ -207,8 +207,8 @@ bool FunctionCompiler::lengthOperand(CallExpr* call, SlotIndex& slot) {
   const Builtin* builtin = builtinOf(call->fun);
   if (!builtin || (builtin->id != BuiltinId::Len && builtin->id != BuiltinId::Cap)) return false;
   Expr* x = unparenthesized(call->args[0]);
-  const bool isSlice = underlyingAs<SliceType>(x->type) != nullptr;
-  if ((!isSlice && !isString(x->type)) || x->mode == ExprMode::Constant) return false;
+  const bool isSlice = underlyingAs<SliceType>(typeOf(x)) != nullptr;
+  if ((!isSlice && !isString(typeOf(x))) || x->mode == ExprMode::Constant) return false;
   SlotIndex hoisted = 0;
   if (!findHoisted(x, hoisted) && !isPartOfSlotVariable(x)) return false;
   slot = operand(x) + (builtin->id == BuiltinId::Cap ? 2 : 1);
@@ -217,7 +217,7 @@ bool FunctionCompiler::lengthOperand(CallExpr* call, SlotIndex& slot) {
 
 void FunctionCompiler::lengthTo(Expr* x, bool isCap, SlotIndex to) {
   x = unparenthesized(x);
-  const Type* type = underlying(x->type);
+  const Type* type = underlying(typeOf(x));
   if (const auto* pointer = typeAs<PointerType>(type)) type = underlying(pointer->element);
   if (const auto* array = typeAs<ArrayType>(type)) {
     effect(x);
@@ -238,7 +238,7 @@ void FunctionCompiler::lengthTo(Expr* x, bool isCap, SlotIndex to) {
 }
 
 void FunctionCompiler::makeTo(CallExpr* call, SlotIndex to) {
-  const Type* type = underlying(call->type);
+  const Type* type = underlying(typeOf(call));
   SlotIndex size = 0;
   if (call->args.size() > 1) {
     size = sizeOperand(call->args[1]);
@@ -255,7 +255,7 @@ void FunctionCompiler::makeTo(CallExpr* call, SlotIndex to) {
   }
   at(call);
   code_.emit(typeAs<MapType>(type) ? Opcode::MakeMap : Opcode::MakeChan, to, size);
-  code_.word(compiler_.desc(call->type)->index);
+  code_.word(compiler_.desc(typeOf(call))->index);
 }
 
 // A size may be any integer, or a constant of any numeric type.
@@ -266,7 +266,7 @@ SlotIndex FunctionCompiler::sizeOperand(Expr* size) {
 
 void FunctionCompiler::newBuiltinTo(CallExpr* call, SlotIndex to) {
   Expr* arg = unparenthesized(call->args[0]);
-  const Type* type = underlyingAs<PointerType>(call->type)->element;
+  const Type* type = underlyingAs<PointerType>(typeOf(call))->element;
   if (arg->mode == ExprMode::TypeExpr) {
     newTo(type, to);
     return;
@@ -277,7 +277,7 @@ void FunctionCompiler::newBuiltinTo(CallExpr* call, SlotIndex to) {
 }
 
 void FunctionCompiler::minMaxTo(CallExpr* call, bool isMin, SlotIndex to) {
-  const Type* type = call->type;
+  const Type* type = typeOf(call);
   std::vector<SlotIndex> values;
   for (Expr* arg : call->args) values.push_back(operandAs(arg, type));
   at(call);
@@ -310,7 +310,7 @@ void FunctionCompiler::minMaxTo(CallExpr* call, bool isMin, SlotIndex to) {
 void FunctionCompiler::clearArg(CallExpr* call) {
   const SlotIndex value = operand(call->args[0]);
   at(call);
-  if (const auto* slice = underlyingAs<SliceType>(call->args[0]->type)) {
+  if (const auto* slice = underlyingAs<SliceType>(typeOf(call->args[0]))) {
     code_.emit(Opcode::ClearSlice, value);
     code_.word(static_cast<uint64_t>(sizeOf(slice->element)));
   } else {
@@ -325,13 +325,13 @@ void FunctionCompiler::printArgs(CallExpr* call, bool isLine) {
       values.push_back(code_.allocate(1));
       code_.zero(values.back(), 1);
     } else {
-      values.push_back(operandAs(arg, defaultType(arg->type)));
+      values.push_back(operandAs(arg, defaultType(typeOf(arg))));
     }
   }
   at(call);
   for (size_t i = 0; i < values.size(); ++i) {
     if (isLine && i > 0) code_.emit(Opcode::Print, 0, static_cast<uint32_t>(PrintKind::Space));
-    const PrintKind kind = isNilExpr(call->args[i]) ? PrintKind::Pointer : printKindOf(call->args[i]->type);
+    const PrintKind kind = isNilExpr(call->args[i]) ? PrintKind::Pointer : printKindOf(typeOf(call->args[i]));
     code_.emit(Opcode::Print, values[i], static_cast<uint32_t>(kind));
   }
   if (isLine) code_.emit(Opcode::Print, 0, static_cast<uint32_t>(PrintKind::Newline));

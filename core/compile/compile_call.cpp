@@ -15,7 +15,7 @@ SlotIndex FunctionCompiler::beginFrame(SlotIndex wanted) {
 Callee FunctionCompiler::resolveCallee(Expr* fun) {
   fun = unparenthesized(fun);
   Callee callee;
-  callee.signature = signatureOf(fun->type);
+  callee.signature = signatureOf(typeOf(fun));
   if (auto* name = tryAs<NameExpr>(fun)) callee.func = objectAs<Func>(name->object);
   auto* selector = tryAs<SelectorExpr>(fun);
   if (selector && !selector->selection) callee.func = objectAs<Func>(selector->selected->object);
@@ -43,7 +43,7 @@ Callee FunctionCompiler::resolveMethod(SelectorExpr* selector) {
   const Selection& selection = *selector->selection;
   Callee callee;
   callee.func = objectAs<Func>(selection.object);
-  callee.signature = signatureOf(selector->type);
+  callee.signature = signatureOf(typeOf(selector));
   callee.hasReceiver = true;
   const ValuePlace from = place(selector->x);
   at(selector);
@@ -89,7 +89,7 @@ SlotIndex FunctionCompiler::call(CallExpr* expr) {
 // allocated, and the results too.
 SlotIndex FunctionCompiler::callAt(CallExpr* expr, SlotIndex wanted) {
   SlotIndex spread = 0;
-  const bool isSpread = expr->args.size() == 1 && typeAs<TupleType>(expr->args[0]->type);
+  const bool isSpread = expr->args.size() == 1 && typeAs<TupleType>(typeOf(expr->args[0]));
   const Callee callee = resolveCallee(expr->fun);
   if (isSpread) spread = call(as<CallExpr>(unparenthesized(expr->args[0])));
   if (!isSpread) hoistCalls(expr->args);
@@ -105,7 +105,7 @@ SlotIndex FunctionCompiler::callAt(CallExpr* expr, SlotIndex wanted) {
     code_.setTop(std::max(code_.top(), next));
   }
   if (isSpread) {
-    next = putSpreadArgs(typeAs<TupleType>(expr->args[0]->type), spread, callee.signature, next);
+    next = putSpreadArgs(typeAs<TupleType>(typeOf(expr->args[0])), spread, callee.signature, next);
   } else {
     next = putArgs(expr, callee.signature, next);
   }

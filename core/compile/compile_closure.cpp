@@ -19,7 +19,7 @@ std::vector<Capture> FunctionCompiler::capturesOf(const FuncLit* literal) const 
     const bool isKnown =
         std::ranges::any_of(captures, [&](const Capture& capture) { return capture.var == var; });
     if (isKnown) return true;
-    captures.push_back({var, found->second.isBox, found->second.isBox ? 1 : slotsOf(var->type)});
+    captures.push_back({var, found->second.isBox, found->second.isBox ? 1 : slotsOf(typeOf(var))});
     return true;
   });
   return captures;

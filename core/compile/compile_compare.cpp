@@ -89,9 +89,9 @@ bool FunctionCompiler::isNilExpr(Expr* expr) const {
 
 // Mixed with an interface, the other operand is converted to it.
 const Type* FunctionCompiler::comparedType(const Expr* x, const Expr* y) const {
-  if (isInterface(y->type) && !isInterface(x->type)) return y->type;
-  if (x->mode == ExprMode::Constant && isUntyped(x->type)) return y->type;
-  return x->type;
+  if (isInterface(typeOf(y)) && !isInterface(typeOf(x))) return typeOf(y);
+  if (x->mode == ExprMode::Constant && isUntyped(typeOf(x))) return typeOf(y);
+  return typeOf(x);
 }
 
 void FunctionCompiler::compareTo(BinaryExpr* expr, SlotIndex to) {
@@ -171,8 +171,8 @@ bool FunctionCompiler::smallConstant(const Expr* expr, int64_t& value) const {
     value = constant->boolValue() ? 1 : 0;
     return true;
   }
-  if (!constant->isNumeric() || !isInteger(expr->type)) return false;
-  value = constantWord(constant, expr->type);
+  if (!constant->isNumeric() || !isInteger(typeOf(expr))) return false;
+  value = constantWord(constant, typeOf(expr));
   return value >= -32768 && value <= 32767;
 }
 

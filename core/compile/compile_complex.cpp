@@ -13,12 +13,12 @@ bool isNarrowComplex(const Type* type) {
 
 // complex(x, y). `to` may be a variable that the arguments read.
 void FunctionCompiler::complexTo(CallExpr* call, SlotIndex to) {
-  const Type* part = basicType(isNarrowComplex(call->type) ? BasicKind::Float32 : BasicKind::Float64);
+  const Type* part = basicType(isNarrowComplex(typeOf(call)) ? BasicKind::Float32 : BasicKind::Float64);
   hoistCalls(call->args);
   const SlotIndex real = operandAs(call->args[0], part);
   const SlotIndex imaginary = operandAs(call->args[1], part);
   at(call);
-  if (isNarrowComplex(call->type)) {
+  if (isNarrowComplex(typeOf(call))) {
     code_.emit(Opcode::MakeComplex64, to, real, imaginary);
     return;
   }
@@ -32,7 +32,7 @@ void FunctionCompiler::complexTo(CallExpr* call, SlotIndex to) {
 void FunctionCompiler::complexPartTo(CallExpr* call, bool isReal, SlotIndex to) {
   const SlotIndex x = operand(call->args[0]);
   at(call);
-  if (!isNarrowComplex(call->args[0]->type)) {
+  if (!isNarrowComplex(typeOf(call->args[0]))) {
     code_.move(to, isReal ? x : x + 1, 1);
   } else if (isReal) {
     code_.emit(Opcode::ExtendUnsigned32, to, x);

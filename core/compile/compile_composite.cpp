@@ -57,12 +57,12 @@ void FunctionCompiler::newTo(const Type* type, SlotIndex to) {
 
 void FunctionCompiler::compositeTo(CompositeLit* lit, SlotIndex to) {
   // Elided &T in a literal of pointers.
-  if (const auto* pointer = underlyingAs<PointerType>(lit->type)) {
+  if (const auto* pointer = underlyingAs<PointerType>(typeOf(lit))) {
     newTo(pointer->element, to);
     compositeIntoMemory(lit, memoryPlace(to, pointer->element, true));
     return;
   }
-  const Type* type = underlying(lit->type);
+  const Type* type = underlying(typeOf(lit));
   if (const auto* slice = typeAs<SliceType>(type)) {
     sliceLitTo(lit, slice, to);
     return;
@@ -75,9 +75,9 @@ void FunctionCompiler::compositeTo(CompositeLit* lit, SlotIndex to) {
   if (hasNestedArray(type) || slots > kMaxVariableSlots) {
     if (slots > kMaxValueSlots) compiler_.reportTooLarge(lit->pos, "a composite literal");
     const SlotIndex box = code_.allocate(1);
-    newTo(lit->type, box);
-    compositeIntoMemory(lit, memoryPlace(box, lit->type, true));
-    load(memoryPlace(box, lit->type, true), to);
+    newTo(typeOf(lit), box);
+    compositeIntoMemory(lit, memoryPlace(box, typeOf(lit), true));
+    load(memoryPlace(box, typeOf(lit), true), to);
     return;
   }
   if (const auto* structType = typeAs<StructType>(type)) {
@@ -85,7 +85,7 @@ void FunctionCompiler::compositeTo(CompositeLit* lit, SlotIndex to) {
     return;
   }
   code_.zero(to, slots);
-  arrayElements(lit, typeAs<ArrayType>(type)->element, slotsPlace(to, lit->type));
+  arrayElements(lit, typeAs<ArrayType>(type)->element, slotsPlace(to, typeOf(lit)));
 }
 
 void FunctionCompiler::structIntoSlots(CompositeLit* lit, const StructType* type, SlotIndex to) {
@@ -94,7 +94,7 @@ void FunctionCompiler::structIntoSlots(CompositeLit* lit, const StructType* type
   for (const Var* field : type->fields)
     isWhole = isWhole && sizeOf(field->type) % 8 == 0 && !field->name.isBlank();
   if (!isWhole) code_.zero(to, slotsOf(type));
-  const ValuePlace whole = slotsPlace(to, lit->type);
+  const ValuePlace whole = slotsPlace(to, typeOf(lit));
   for (size_t i = 0; i < lit->elements.size(); ++i) {
     Expr* value = lit->elements[i];
     size_t field = i;
@@ -123,8 +123,8 @@ void FunctionCompiler::arrayElements(CompositeLit* lit, const Type* element, con
 // Nobody else sees the part yet, so an aggregate is put together in place.
 void FunctionCompiler::intoFreshPart(const ValuePlace& part, Expr* value) {
   auto* lit = tryAs<CompositeLit>(value);
-  const bool isInPlace = lit && isInMemory(part) && identical(lit->type, part.type) &&
-                         (underlyingAs<StructType>(lit->type) || underlyingAs<ArrayType>(lit->type));
+  const bool isInPlace = lit && isInMemory(part) && identical(typeOf(lit), part.type) &&
+                         (underlyingAs<StructType>(typeOf(lit)) || underlyingAs<ArrayType>(typeOf(lit)));
   if (isInPlace) {
     compositeIntoMemory(lit, part);
   } else {
@@ -139,7 +139,7 @@ void FunctionCompiler::compositeIntoMemory(CompositeLit* lit, const ValuePlace& 
   }
   const auto* type = underlyingAs<StructType>(memory.type);
   if (!type) {  // &[]int{1}, &map[…]…{}
-    const SlotIndex value = temp(lit->type);
+    const SlotIndex value = temp(typeOf(lit));
     compositeTo(lit, value);
     store(memory, value);
     return;
@@ -175,7 +175,7 @@ void FunctionCompiler::sliceLitTo(CompositeLit* lit, const SliceType* type, Slot
 }
 
 void FunctionCompiler::mapLitTo(CompositeLit* lit, const MapType* type, SlotIndex to) {
-  const uint32_t desc = compiler_.desc(lit->type)->index;
+  const uint32_t desc = compiler_.desc(typeOf(lit))->index;
   {
     const TempScope scope(code_);
     const SlotIndex hint = code_.allocate(1);

@@ -37,7 +37,7 @@ void FunctionCompiler::convertTo(Expr* expr, const Type* target, SlotIndex to) {
     code_.zero(to, slotsOf(target));
     return;
   }
-  if (!needsConversion(expr->type, target)) {
+  if (!needsConversion(typeOf(expr), target)) {
     if (expr->mode == ExprMode::Constant && !isInterface(target)) {
       at(expr);
       constantTo(expr->constant, target, to);
@@ -46,7 +46,7 @@ void FunctionCompiler::convertTo(Expr* expr, const Type* target, SlotIndex to) {
     }
     return;
   }
-  const Type* type = defaultType(expr->type);
+  const Type* type = defaultType(typeOf(expr));
   compiler_.noteConverted(type);
   at(expr);
   if (expr->mode == ExprMode::Constant) {
@@ -79,8 +79,8 @@ SlotIndex FunctionCompiler::operandAs(Expr* expr, const Type* target) {
   Expr* bare = unparenthesized(expr);
   SlotIndex hoisted = 0;
   const bool isPlain = bare->mode != ExprMode::NilValue && bare->mode != ExprMode::Constant;
-  if (isPlain && !needsConversion(bare->type, target)) return operand(bare);
-  if (findHoisted(bare, hoisted) && !needsConversion(bare->type, target)) return hoisted;
+  if (isPlain && !needsConversion(typeOf(bare), target)) return operand(bare);
+  if (findHoisted(bare, hoisted) && !needsConversion(typeOf(bare), target)) return hoisted;
   const SlotIndex value = temp(target);
   convertTo(bare, target, value);
   return value;
@@ -105,8 +105,8 @@ SlotIndex FunctionCompiler::convertedSlots(const Type* from, const Type* target,
 
 // T(x) is x, slot for slot.
 bool FunctionCompiler::keepsRepresentation(Expr* x, const Type* target) const {
-  if (x->mode == ExprMode::Constant || isNilExpr(x) || needsConversion(x->type, target)) return false;
-  const Type* from = underlying(x->type);
+  if (x->mode == ExprMode::Constant || isNilExpr(x) || needsConversion(typeOf(x), target)) return false;
+  const Type* from = underlying(typeOf(x));
   const Type* to = underlying(target);
   if (isInteger(from) && isInteger(to)) return isCanonicalIn(from, to);
   if (from->kind() == TypeKind::Basic && to->kind() == TypeKind::Basic) {
@@ -117,7 +117,7 @@ bool FunctionCompiler::keepsRepresentation(Expr* x, const Type* target) const {
 
 void FunctionCompiler::conversionTo(CallExpr* call, SlotIndex to) {
   Expr* x = unparenthesized(call->args[0]);
-  const Type* target = call->type;
+  const Type* target = typeOf(call);
   if (isInterface(target) || isNilExpr(x)) {
     convertTo(x, target, to);
     return;
@@ -126,7 +126,7 @@ void FunctionCompiler::conversionTo(CallExpr* call, SlotIndex to) {
     exprTo(x, to);
     return;
   }
-  const Type* from = defaultType(x->type);
+  const Type* from = defaultType(typeOf(x));
   if (x->mode == ExprMode::Constant && !isString(from)) {
     // A constant converted to something that is no constant type, or kept non-constant.
     if (isConstantType(target) && isNumeric(from) && isNumeric(target)) {

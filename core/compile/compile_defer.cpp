@@ -20,7 +20,7 @@ void FunctionCompiler::goOrDefer(CallStmt* stmt) {
     builtinGoOrDefer(stmt, call);
     return;
   }
-  const bool isSpread = call->args.size() == 1 && typeAs<TupleType>(call->args[0]->type);
+  const bool isSpread = call->args.size() == 1 && typeAs<TupleType>(typeOf(call->args[0]));
   const Callee callee = resolveCallee(call->fun);
   const SlotIndex closure = code_.allocate(1);
   closureOfCallee(callee, closure);
@@ -37,7 +37,7 @@ void FunctionCompiler::goOrDefer(CallStmt* stmt) {
     code_.setTop(std::max(code_.top(), next));
   }
   if (isSpread) {
-    next = putSpreadArgs(typeAs<TupleType>(call->args[0]->type), spread, callee.signature, next);
+    next = putSpreadArgs(typeAs<TupleType>(typeOf(call->args[0])), spread, callee.signature, next);
   } else {
     next = putArgs(call, callee.signature, next);
   }
@@ -68,7 +68,7 @@ void FunctionCompiler::closureOfCallee(const Callee& callee, SlotIndex to) {
 void FunctionCompiler::builtinGoOrDefer(CallStmt* stmt, CallExpr* call) {
   uint32_t slots = 0;
   for (const Expr* arg : call->args) {
-    if (isPassedToBuiltin(arg)) slots += slotsOf(arg->type);
+    if (isPassedToBuiltin(arg)) slots += slotsOf(typeOf(arg));
   }
   const std::string name =
       function_.name + (stmt->isGo ? ".gowrap" : ".deferwrap") + std::to_string(++goDeferCount_);
@@ -79,8 +79,8 @@ void FunctionCompiler::builtinGoOrDefer(CallStmt* stmt, CallExpr* call) {
   SlotIndex next = frame;
   for (Expr* arg : call->args) {
     if (!isPassedToBuiltin(arg)) continue;
-    convertTo(arg, arg->type, next);
-    next += slotsOf(arg->type);
+    convertTo(arg, typeOf(arg), next);
+    next += slotsOf(typeOf(arg));
     code_.setTop(std::max(code_.top(), next));
   }
   code_.touch(next);

@@ -56,27 +56,27 @@ void FunctionCompiler::exprTo(Expr* expr, SlotIndex to) {
   expr = unparenthesized(expr);
   SlotIndex hoisted = 0;
   if (findHoisted(expr, hoisted)) {
-    code_.move(to, hoisted, slotsOf(expr->type));
+    code_.move(to, hoisted, slotsOf(typeOf(expr)));
     return;
   }
   at(expr);
   if (expr->mode == ExprMode::Constant) {
-    constantTo(expr->constant, expr->type, to);
+    constantTo(expr->constant, typeOf(expr), to);
     return;
   }
   if (expr->mode == ExprMode::NilValue) {
-    code_.zero(to, slotsOf(expr->type));
+    code_.zero(to, slotsOf(typeOf(expr)));
     return;
   }
   const TempScope scope(code_);
   if (isRealCall(expr)) {
     auto* call = as<CallExpr>(expr);
-    const uint32_t slots = slotsOf(call->type);
+    const uint32_t slots = slotsOf(typeOf(call));
     code_.move(to, callAt(call, to), slots);
     return;
   }
   // Temporaries stay clear of the target.
-  const SlotIndex end = to + slotsOf(expr->type);
+  const SlotIndex end = to + slotsOf(typeOf(expr));
   if (code_.top() < end) code_.setTop(end);
   kindTo(expr, to);
 }
@@ -97,7 +97,7 @@ void FunctionCompiler::kindTo(Expr* expr, SlotIndex to) {
       return;
     case NodeKind::IndexExpr: {
       auto* index = as<IndexExpr>(expr);
-      if (!isString(index->x->type)) {
+      if (!isString(typeOf(index->x))) {
         const ValuePlace element = place(index);
         at(expr);
         load(element, to);
@@ -149,12 +149,12 @@ SlotIndex FunctionCompiler::operand(Expr* expr) {
     if (auto* called = tryAs<CallExpr>(expr)) {
       if (isRealCall(called)) return call(called);
       if (lengthOperand(called, slot)) return slot;
-      if (called->fun->mode == ExprMode::TypeExpr && keepsRepresentation(called->args[0], called->type)) {
+      if (called->fun->mode == ExprMode::TypeExpr && keepsRepresentation(called->args[0], typeOf(called))) {
         return operand(called->args[0]);
       }
     }
   }
-  const SlotIndex value = temp(expr->type);
+  const SlotIndex value = temp(typeOf(expr));
   exprTo(expr, value);
   return value;
 }
@@ -169,7 +169,7 @@ bool FunctionCompiler::isPartOfSlotVariable(const Expr* expr) const {
     const auto* selector = tryAs<SelectorExpr>(expr);
     if (!selector) return isSlotVariable(expr);
     if (!selector->selection || selector->selection->kind != SelectionKind::Field) return false;
-    if (selector->selection->isIndirect || underlyingAs<PointerType>(selector->x->type)) return false;
+    if (selector->selection->isIndirect || underlyingAs<PointerType>(typeOf(selector->x))) return false;
     expr = selector->x;
   }
 }
@@ -200,7 +200,7 @@ void FunctionCompiler::effect(Expr* expr) {
     code_.emit(Opcode::NilCheck, pointer);
     return;
   }
-  if (isMovedInMemory(expr->type) && (tryAs<SelectorExpr>(expr) || tryAs<IndexExpr>(expr))) {
+  if (isMovedInMemory(typeOf(expr)) && (tryAs<SelectorExpr>(expr) || tryAs<IndexExpr>(expr))) {
     const ValuePlace value = place(expr);
     if (isInMemory(value)) addressOf(inMemory(value));
     return;
@@ -282,31 +282,31 @@ void FunctionCompiler::unaryTo(UnaryExpr* expr, SlotIndex to) {
   at(expr);
   switch (expr->op) {
     case Operator::Add:
-      code_.move(to, x, slotsOf(expr->type));
+      code_.move(to, x, slotsOf(typeOf(expr)));
       return;
     case Operator::Sub:
-      if (isComplex(expr->type)) {
-        negateComplex(expr->type, to, x);
+      if (isComplex(typeOf(expr))) {
+        negateComplex(typeOf(expr), to, x);
         return;
       }
-      if (isFloat(expr->type)) {
-        const bool isNarrow = basicKindOf(expr->type) == BasicKind::Float32;
+      if (isFloat(typeOf(expr))) {
+        const bool isNarrow = basicKindOf(typeOf(expr)) == BasicKind::Float32;
         code_.emit(isNarrow ? Opcode::NegateFloat32 : Opcode::NegateFloat64, to, x);
         return;
       }
       code_.emit(Opcode::Negate, to, x);
-      extend(expr->type, to);
+      extend(typeOf(expr), to);
       return;
     case Operator::Xor:
       code_.emit(Opcode::Complement, to, x);
-      extend(expr->type, to);
+      extend(typeOf(expr), to);
       return;
     case Operator::Mul:
-      load(memoryPlace(x, expr->type, false), to);
+      load(memoryPlace(x, typeOf(expr), false), to);
       return;
     case Operator::Receive:
       code_.emit(Opcode::Receive, to, x, 0);
-      if (isInteger(expr->type)) extend(expr->type, to);
+      if (isInteger(typeOf(expr))) extend(typeOf(expr), to);
       return;
     default:
       GOPARK_UNREACHABLE("no other unary operator has a value");
@@ -315,8 +315,8 @@ void FunctionCompiler::unaryTo(UnaryExpr* expr, SlotIndex to) {
 
 void FunctionCompiler::addressOfTo(Expr* expr, SlotIndex to) {
   if (auto* lit = tryAs<CompositeLit>(expr)) {
-    newTo(lit->type, to);
-    compositeIntoMemory(lit, memoryPlace(to, lit->type, true));
+    newTo(typeOf(lit), to);
+    compositeIntoMemory(lit, memoryPlace(to, typeOf(lit), true));
     return;
   }
   const ValuePlace target = place(expr);
@@ -328,12 +328,12 @@ void FunctionCompiler::sliceIndices(SliceExpr* expr, SlotIndex first, uint64_t& 
   for (uint32_t i = 0; i < 3; ++i) {
     if (!expr->index[i]) continue;
     flags |= uint64_t{1} << i;
-    convertTo(expr->index[i], expr->index[i]->type, first + i);
+    convertTo(expr->index[i], typeOf(expr->index[i]), first + i);
   }
 }
 
 void FunctionCompiler::sliceTo(SliceExpr* expr, SlotIndex to) {
-  const Type* type = underlying(expr->x->type);
+  const Type* type = underlying(typeOf(expr->x));
   const bool isArray = typeAs<ArrayType>(type) || typeAs<PointerType>(type);
   SlotIndex x = 0;
   if (typeAs<ArrayType>(type)) {
@@ -360,26 +360,26 @@ void FunctionCompiler::sliceTo(SliceExpr* expr, SlotIndex to) {
 
 void FunctionCompiler::assertTo(TypeAssertExpr* expr, SlotIndex to) {
   const SlotIndex x = operand(expr->x);
-  const Type* target = expr->typeExpr->type;
+  const Type* target = typeOf(expr->typeExpr);
   at(expr);
   code_.emit(isInterface(target) ? Opcode::AssertInterface : Opcode::AssertType, to, x);
   code_.word(compiler_.desc(target)->index);
-  code_.word(compiler_.desc(expr->x->type)->index);
+  code_.word(compiler_.desc(typeOf(expr->x))->index);
 }
 
 // m[k], x.(T) and <-c, which also deliver whether there was a value.
 bool FunctionCompiler::isCommaOkForm(Expr* expr) const {
   expr = unparenthesized(expr);
-  if (const auto* index = tryAs<IndexExpr>(expr)) return underlyingAs<MapType>(index->x->type) != nullptr;
+  if (const auto* index = tryAs<IndexExpr>(expr)) return underlyingAs<MapType>(typeOf(index->x)) != nullptr;
   if (const auto* unary = tryAs<UnaryExpr>(expr)) return unary->op == Operator::Receive;
   return tryAs<TypeAssertExpr>(expr) != nullptr;
 }
 
 const Type* FunctionCompiler::commaOkType(Expr* expr) const {
   expr = unparenthesized(expr);
-  if (const auto* index = tryAs<IndexExpr>(expr)) return underlyingAs<MapType>(index->x->type)->element;
-  if (const auto* unary = tryAs<UnaryExpr>(expr)) return underlyingAs<ChanType>(unary->x->type)->element;
-  return as<TypeAssertExpr>(expr)->typeExpr->type;
+  if (const auto* index = tryAs<IndexExpr>(expr)) return underlyingAs<MapType>(typeOf(index->x))->element;
+  if (const auto* unary = tryAs<UnaryExpr>(expr)) return underlyingAs<ChanType>(typeOf(unary->x))->element;
+  return typeOf(as<TypeAssertExpr>(expr)->typeExpr);
 }
 
 void FunctionCompiler::commaOkTo(Expr* expr, SlotIndex to) {
@@ -402,7 +402,7 @@ void FunctionCompiler::commaOkTo(Expr* expr, SlotIndex to) {
   }
   auto* assertion = as<TypeAssertExpr>(expr);
   const SlotIndex x = operand(assertion->x);
-  const Type* target = assertion->typeExpr->type;
+  const Type* target = typeOf(assertion->typeExpr);
   at(assertion);
   code_.emit(isInterface(target) ? Opcode::AssertInterfaceOk : Opcode::AssertTypeOk, to, x);
   code_.word(compiler_.desc(target)->index);

@@ -36,6 +36,13 @@ bool hasDeferStmt(BlockStmt* body) {
 FunctionCompiler::FunctionCompiler(Compiler& compiler, Job& job)
     : compiler_(compiler), job_(job), function_(*job.function), code_(*job.function, isLongBody(job)) {}
 
+const Type* FunctionCompiler::concrete(const Type* type) const {
+  if (job_.substitution.isEmpty() || !type) return type;
+  const Type*& known = concreteTypes_[type];
+  if (!known) known = substitute(type, job_.substitution);
+  return known;
+}
+
 void FunctionCompiler::compile() {
   code_.setPos(function_.pos);
   switch (job_.kind) {
@@ -85,12 +92,12 @@ void FunctionCompiler::declareSignature(const SignatureType* signature, const Va
   SlotIndex slot = function_.resultSlots;
   if (receiver) {
     declareParameter(receiver, slot);
-    slot += slotsOf(receiver->type);
+    slot += slotsOf(typeOf(receiver));
   }
   if (signature->params) {
     for (const Var* param : signature->params->vars) {
       declareParameter(param, slot);
-      slot += slotsOf(param->type);
+      slot += slotsOf(typeOf(param));
     }
   }
   if (!signature->results) return;
@@ -105,7 +112,7 @@ void FunctionCompiler::declareSignature(const SignatureType* signature, const Va
         variables_[var] = {result, false};
       }
     }
-    result += slotsOf(var->type);
+    result += slotsOf(typeOf(var));
   }
   if (hasNames || function_.hasDefer) code_.zero(0, function_.resultSlots);
 }
@@ -155,7 +162,7 @@ void FunctionCompiler::loadBoxedResults() {
   for (const Var* var : signature_->results->vars) {
     const auto place = variables_.find(var);
     if (place != variables_.end() && place->second.isBox) load(variablePlace(var), result);
-    result += slotsOf(var->type);
+    result += slotsOf(typeOf(var));
   }
 }
 
@@ -183,7 +190,7 @@ void FunctionCompiler::compileInitializer(const Initializer& initializer) {
     const Var* var = lhs.empty() ? nullptr : lhs[0];
     if (!var || var->name.isBlank()) {
       if (var) {
-        operandAs(initializer.rhs, var->type);
+        operandAs(initializer.rhs, typeOf(var));
       } else {
         effect(initializer.rhs);
       }
@@ -196,7 +203,7 @@ void FunctionCompiler::compileInitializer(const Initializer& initializer) {
   }
   // var a, b = f() or v, ok = m[k]
   const bool isCommaOk = isCommaOkForm(initializer.rhs);
-  const auto* tuple = isCommaOk ? nullptr : typeAs<TupleType>(initializer.rhs->type);
+  const auto* tuple = isCommaOk ? nullptr : typeAs<TupleType>(typeOf(initializer.rhs));
   SlotIndex value = 0;
   if (isCommaOk) {
     value = code_.allocate(slotsOf(commaOkType(initializer.rhs)) + 1);
@@ -209,7 +216,7 @@ void FunctionCompiler::compileInitializer(const Initializer& initializer) {
                        : i == 0 ? commaOkType(initializer.rhs)
                                 : basicType(BasicKind::Bool);
     if (lhs[i] && !lhs[i]->name.isBlank())
-      store(variablePlace(lhs[i]), convertedSlots(from, lhs[i]->type, value));
+      store(variablePlace(lhs[i]), convertedSlots(from, typeOf(lhs[i]), value));
     value += slotsOf(from);
   }
 }

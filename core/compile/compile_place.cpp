@@ -31,7 +31,7 @@ ValuePlace FunctionCompiler::memoryPlace(SlotIndex pointer, const Type* type, bo
 ValuePlace FunctionCompiler::place(Expr* expr) {
   expr = unparenthesized(expr);
   SlotIndex hoisted = 0;
-  if (findHoisted(expr, hoisted)) return slotsPlace(hoisted, expr->type);
+  if (findHoisted(expr, hoisted)) return slotsPlace(hoisted, typeOf(expr));
   if (const auto* name = tryAs<NameExpr>(expr); name && name->name.isBlank() && !name->object)
     return ValuePlace{};
   if (const Var* var = varOf(expr); var && !var->isField) return variablePlace(var);
@@ -39,12 +39,12 @@ ValuePlace FunctionCompiler::place(Expr* expr) {
     if (selector->selection && selector->selection->kind == SelectionKind::Field)
       return selectorPlace(selector);
   }
-  if (auto* index = tryAs<IndexExpr>(expr); index && !isString(index->x->type)) return indexPlace(index);
+  if (auto* index = tryAs<IndexExpr>(expr); index && !isString(typeOf(index->x))) return indexPlace(index);
   if (auto* unary = tryAs<UnaryExpr>(expr); unary && unary->op == Operator::Mul) {
     at(unary);
-    return memoryPlace(operand(unary->x), unary->type, false);
+    return memoryPlace(operand(unary->x), typeOf(unary), false);
   }
-  return slotsPlace(operand(expr), expr->type);
+  return slotsPlace(operand(expr), typeOf(expr));
 }
 
 ValuePlace FunctionCompiler::selectorPlace(SelectorExpr* expr) {
@@ -106,12 +106,12 @@ ValuePlace FunctionCompiler::partPlace(const ValuePlace& parent, const Type* typ
 }
 
 ValuePlace FunctionCompiler::indexPlace(IndexExpr* expr) {
-  const Type* type = underlying(expr->x->type);
+  const Type* type = underlying(typeOf(expr->x));
   if (const auto* map = typeAs<MapType>(type)) {
     ValuePlace element;
     element.kind = PlaceKind::MapElement;
     element.type = map->element;
-    element.container = expr->x->type;
+    element.container = typeOf(expr->x);
     element.base = operand(expr->x);
     element.index = operandAs(expr->index, map->key);
     at(expr);
@@ -219,7 +219,7 @@ ValuePlace FunctionCompiler::freezePlace(ValuePlace place, const std::vector<con
     for (const Var* var : assigned) {
       const auto found = variables_.find(var);
       if (found == variables_.end()) continue;
-      const uint32_t slots = found->second.isBox ? 1 : slotsOf(var->type);
+      const uint32_t slots = found->second.isBox ? 1 : slotsOf(typeOf(var));
       if (slot >= found->second.slot && slot < found->second.slot + slots) return true;
     }
     return false;

@@ -19,7 +19,7 @@ void FunctionCompiler::setRangeVariable(RangeClause* clause, size_t which, SlotI
   Expr* lhs = rangeLeft(clause, which);
   if (!lhs) return;
   if (const Var* var = declaredBy(lhs, clause->isDefine)) {
-    const SlotIndex converted = convertedSlots(type, var->type, value);
+    const SlotIndex converted = convertedSlots(type, typeOf(var), value);
     if (!needsBox(var) && !var->isReassigned) {
       variables_[var] = {converted, false};  // nobody changes it: it is the value where it already is
     } else {
@@ -55,7 +55,7 @@ void FunctionCompiler::rangeStmt(ForStmt* stmt, RangeClause* clause) {
   const TempScope scope(code_);
   at(clause);
   hoistCalls({&clause->x, 1});
-  const Type* type = underlying(clause->x->type);
+  const Type* type = underlying(typeOf(clause->x));
   if (isInteger(type)) {
     rangeInteger(stmt, clause);
   } else if (isString(type)) {
@@ -86,13 +86,13 @@ void FunctionCompiler::rangeInteger(ForStmt* stmt, RangeClause* clause) {
   Expr* key = rangeLeft(clause, 0);
   const Var* var = key ? varOf(key) : nullptr;
   const Type* type =
-      isUntyped(clause->x->type) ? (var ? var->type : basicType(BasicKind::Int)) : clause->x->type;
+      isUntyped(typeOf(clause->x)) ? (var ? typeOf(var) : basicType(BasicKind::Int)) : typeOf(clause->x);
   countedLoop(stmt, clause, keptOperand(clause->x, type), type, nullptr);
 }
 
 void FunctionCompiler::rangeSlice(ForStmt* stmt, RangeClause* clause) {
-  const auto* type = underlyingAs<SliceType>(clause->x->type);
-  const SlotIndex slice = keptOperand(clause->x, clause->x->type);
+  const auto* type = underlyingAs<SliceType>(typeOf(clause->x));
+  const SlotIndex slice = keptOperand(clause->x, typeOf(clause->x));
   ValuePlace element;
   element.kind = PlaceKind::SliceElement;
   element.type = type->element;
@@ -101,7 +101,7 @@ void FunctionCompiler::rangeSlice(ForStmt* stmt, RangeClause* clause) {
 }
 
 void FunctionCompiler::rangeArray(ForStmt* stmt, RangeClause* clause) {
-  const Type* type = underlying(clause->x->type);
+  const Type* type = underlying(typeOf(clause->x));
   const auto* pointer = typeAs<PointerType>(type);
   const auto* array = pointer ? underlyingAs<ArrayType>(pointer->element) : typeAs<ArrayType>(type);
   ValuePlace element;
@@ -111,11 +111,11 @@ void FunctionCompiler::rangeArray(ForStmt* stmt, RangeClause* clause) {
     // beginning.
     const SlotIndex slice = code_.allocate(3);
     if (pointer) {
-      convertTo(clause->x, clause->x->type, slice);
+      convertTo(clause->x, typeOf(clause->x), slice);
       if (array->length > 0) code_.emit(Opcode::NilCheck, slice);
     } else {
-      newTo(clause->x->type, slice);
-      storeExpr(memoryPlace(slice, clause->x->type, true), clause->x);
+      newTo(typeOf(clause->x), slice);
+      storeExpr(memoryPlace(slice, typeOf(clause->x), true), clause->x);
     }
     code_.loadInteger(slice + 1, array->length);
     code_.loadInteger(slice + 2, array->length);
@@ -181,7 +181,7 @@ void FunctionCompiler::countedLoop(ForStmt* stmt, RangeClause* clause, SlotIndex
 }
 
 void FunctionCompiler::rangeString(ForStmt* stmt, RangeClause* clause) {
-  const SlotIndex text = keptOperand(clause->x, defaultType(clause->x->type));
+  const SlotIndex text = keptOperand(clause->x, defaultType(typeOf(clause->x)));
   const SlotIndex index = code_.allocate(1);
   const SlotIndex rune = code_.allocate(2);  // and the index after it
   const CodeLabel head = code_.newLabel();
@@ -210,11 +210,11 @@ void FunctionCompiler::rangeString(ForStmt* stmt, RangeClause* clause) {
 }
 
 void FunctionCompiler::rangeMap(ForStmt* stmt, RangeClause* clause) {
-  const auto* type = underlyingAs<MapType>(clause->x->type);
+  const auto* type = underlyingAs<MapType>(typeOf(clause->x));
   const SlotIndex map = operand(clause->x);
   const SlotIndex iterator = code_.allocate(1);
   const SlotIndex has = code_.allocate(1 + slotsOf(type->key) + slotsOf(type->element));
-  const uint32_t desc = compiler_.desc(clause->x->type)->index;
+  const uint32_t desc = compiler_.desc(typeOf(clause->x))->index;
   const CodeLabel next = code_.newLabel();
   const CodeLabel end = code_.newLabel();
   hoisted_.clear();
@@ -241,8 +241,8 @@ void FunctionCompiler::rangeMap(ForStmt* stmt, RangeClause* clause) {
 }
 
 void FunctionCompiler::rangeChannel(ForStmt* stmt, RangeClause* clause) {
-  const auto* type = underlyingAs<ChanType>(clause->x->type);
-  const SlotIndex channel = keptOperand(clause->x, clause->x->type);
+  const auto* type = underlyingAs<ChanType>(typeOf(clause->x));
+  const SlotIndex channel = keptOperand(clause->x, typeOf(clause->x));
   const uint32_t slots = slotsOf(type->element);
   const SlotIndex value = code_.allocate(slots + 1);
   const CodeLabel next = code_.newLabel();

@@ -72,17 +72,17 @@ void FunctionCompiler::selectCases(SelectStmt* stmt, CodeLabel end) {
 SelectCaseWord FunctionCompiler::commWord(Stmt* comm) {
   SelectCaseWord word{0, 0, kNoSlot, kNoSlot};
   if (auto* send = tryAs<SendStmt>(comm)) {
-    const Type* element = underlyingAs<ChanType>(send->channel->type)->element;
+    const Type* element = underlyingAs<ChanType>(typeOf(send->channel))->element;
     word.isSend = 1;
-    word.channel = static_cast<uint16_t>(operandAs(send->channel, send->channel->type));
+    word.channel = static_cast<uint16_t>(operandAs(send->channel, typeOf(send->channel)));
     word.value = static_cast<uint16_t>(operandAs(send->value, element));
     return word;
   }
   UnaryExpr* receive = receiveOf(comm);
-  word.channel = static_cast<uint16_t>(operandAs(receive->x, receive->x->type));
+  word.channel = static_cast<uint16_t>(operandAs(receive->x, typeOf(receive->x)));
   const auto* assign = tryAs<AssignStmt>(comm);
   if (!assign) return word;
-  const Type* element = underlyingAs<ChanType>(receive->x->type)->element;
+  const Type* element = underlyingAs<ChanType>(typeOf(receive->x))->element;
   word.value = static_cast<uint16_t>(temp(element));
   if (listOf(assign->lhs).size() > 1) word.ok = static_cast<uint16_t>(code_.allocate(1));
   return word;
@@ -91,7 +91,7 @@ SelectCaseWord FunctionCompiler::commWord(Stmt* comm) {
 void FunctionCompiler::commBody(CommClause* clause, const SelectCaseWord& word) {
   const TempScope scope(code_);
   if (auto* assign = tryAs<AssignStmt>(clause->comm)) {
-    const Type* element = underlyingAs<ChanType>(receiveOf(assign)->x->type)->element;
+    const Type* element = underlyingAs<ChanType>(typeOf(receiveOf(assign)->x))->element;
     const std::span<Expr* const> lhs = listOf(assign->lhs);
     if (isInteger(element)) extend(element, word.value);
     setReceived(lhs[0], assign->isDefine, word.value, element);
@@ -104,7 +104,7 @@ void FunctionCompiler::setReceived(Expr* lhs, bool isDefine, SlotIndex value, co
   const auto* name = tryAs<NameExpr>(lhs);
   if (name && name->name.isBlank()) return;
   if (const Var* var = declaredBy(lhs, isDefine)) {
-    declareWith(var, convertedSlots(type, var->type, value));
+    declareWith(var, convertedSlots(type, typeOf(var), value));
     return;
   }
   const TempScope scope(code_);

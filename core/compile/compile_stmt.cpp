@@ -170,13 +170,13 @@ void FunctionCompiler::renewLoopVariables(const std::vector<const Var*>& vars) {
     const TempScope scope(code_);
     const SlotIndex box = variables_.at(var).slot;
     const SlotIndex fresh = code_.allocate(1);
-    newTo(var->type, fresh);
-    if (isMovedInMemory(var->type)) {
+    newTo(typeOf(var), fresh);
+    if (isMovedInMemory(typeOf(var))) {
       code_.emit(Opcode::CopyMemory, fresh, box);
-      code_.word(static_cast<uint64_t>(sizeOf(var->type)));
+      code_.word(static_cast<uint64_t>(sizeOf(typeOf(var))));
     } else {
-      const SlotIndex value = valueOf(memoryPlace(box, var->type, true));
-      storeMemory(fresh, 0, layoutOf(var->type), value);
+      const SlotIndex value = valueOf(memoryPlace(box, typeOf(var), true));
+      storeMemory(fresh, 0, layoutOf(typeOf(var)), value);
     }
     code_.move(box, fresh, 1);
   }
@@ -209,9 +209,10 @@ void FunctionCompiler::returnValues(std::span<Expr* const> values, const ReturnS
   const bool isSpread = values.size() == 1 && results.size() > 1;
   hoistCalls(values);
   if (results.size() == 1 && !function_.hasDefer && !hasNamedResults()) {
-    const Type* type = results[0]->type;
+    const Type* type = typeOf(results[0]);
     Expr* value = unparenthesized(values[0]);
-    const bool isInPlace = slotsOf(type) == 1 && !needsConversion(value->type, type) && isSlotOperand(value);
+    const bool isInPlace =
+        slotsOf(type) == 1 && !needsConversion(typeOf(value), type) && isSlotOperand(value);
     if (isInPlace) {
       const SlotIndex slot = operand(value);
       at(stmt);
@@ -226,10 +227,10 @@ void FunctionCompiler::returnValues(std::span<Expr* const> values, const ReturnS
   // The values may use the result variables or other results: all are computed before any is set.
   std::vector<SlotIndex> slots;
   if (isSpread) {
-    const auto* tuple = typeAs<TupleType>(values[0]->type);
+    const auto* tuple = typeAs<TupleType>(typeOf(values[0]));
     SlotIndex from = call(as<CallExpr>(unparenthesized(values[0])));
     for (size_t i = 0; i < results.size(); ++i) {
-      slots.push_back(convertedSlots(tuple->vars[i]->type, results[i]->type, from));
+      slots.push_back(convertedSlots(tuple->vars[i]->type, typeOf(results[i]), from));
       from += slotsOf(tuple->vars[i]->type);
     }
   } else {
@@ -237,12 +238,12 @@ void FunctionCompiler::returnValues(std::span<Expr* const> values, const ReturnS
     SlotIndex direct = 0;
     for (size_t i = 0; i < results.size(); ++i) {
       if (isDirect) {  // nothing reads R[0..]
-        convertTo(values[i], results[i]->type, direct);
+        convertTo(values[i], typeOf(results[i]), direct);
         slots.push_back(direct);
-        direct += slotsOf(results[i]->type);
+        direct += slotsOf(typeOf(results[i]));
         continue;
       }
-      slots.push_back(operandAs(values[i], results[i]->type));
+      slots.push_back(operandAs(values[i], typeOf(results[i])));
     }
   }
   at(stmt);
@@ -257,10 +258,10 @@ void FunctionCompiler::setResults(const std::vector<SlotIndex>& slots) {
   for (size_t i = 0; i < from.size(); ++i) {
     if (from[i] >= function_.resultSlots || results.size() == 1) continue;
     SlotIndex own = 0;
-    for (size_t j = 0; j < i; ++j) own += slotsOf(results[j]->type);
+    for (size_t j = 0; j < i; ++j) own += slotsOf(typeOf(results[j]));
     if (from[i] == own) continue;
-    const SlotIndex copy = temp(results[i]->type);
-    code_.move(copy, from[i], slotsOf(results[i]->type));
+    const SlotIndex copy = temp(typeOf(results[i]));
+    code_.move(copy, from[i], slotsOf(typeOf(results[i])));
     from[i] = copy;
   }
   SlotIndex to = 0;
@@ -269,9 +270,9 @@ void FunctionCompiler::setResults(const std::vector<SlotIndex>& slots) {
     if (found != variables_.end() && found->second.isBox) {
       store(variablePlace(results[i]), from[i]);
     } else {
-      code_.move(to, from[i], slotsOf(results[i]->type));
+      code_.move(to, from[i], slotsOf(typeOf(results[i])));
     }
-    to += slotsOf(results[i]->type);
+    to += slotsOf(typeOf(results[i]));
   }
 }
 
@@ -308,7 +309,7 @@ CodeLabel FunctionCompiler::gotoLabel(const LabeledStmt* stmt) {
 
 void FunctionCompiler::sendStmt(SendStmt* stmt) {
   const SlotIndex channel = operand(stmt->channel);
-  const SlotIndex value = operandAs(stmt->value, underlyingAs<ChanType>(stmt->channel->type)->element);
+  const SlotIndex value = operandAs(stmt->value, underlyingAs<ChanType>(typeOf(stmt->channel))->element);
   at(stmt);
   code_.emit(Opcode::Send, channel, value);
 }

@@ -35,7 +35,7 @@ void FunctionCompiler::exprSwitch(SwitchStmt* stmt) {
   SlotIndex tag = 0;
   if (stmt->tag) {
     hoistCalls({&stmt->tag, 1});
-    tag = operandAs(stmt->tag, defaultType(stmt->tag->type));
+    tag = operandAs(stmt->tag, defaultType(typeOf(stmt->tag)));
     hoisted_.clear();
   }
   if (!jumpTableTests(stmt, tag, bodies, none)) caseTests(stmt, tag, bodies, none);
@@ -62,7 +62,7 @@ void FunctionCompiler::caseTests(SwitchStmt* stmt, SlotIndex tag, std::span<cons
 }
 
 void FunctionCompiler::caseTest(Expr* tagExpr, SlotIndex tag, Expr* value, CodeLabel body) {
-  const Type* tagType = defaultType(tagExpr->type);
+  const Type* tagType = defaultType(typeOf(tagExpr));
   if (isNilExpr(value)) {
     code_.jump(Opcode::JumpIfNot, body, tag);
     return;
@@ -70,8 +70,8 @@ void FunctionCompiler::caseTest(Expr* tagExpr, SlotIndex tag, Expr* value, CodeL
   // An interface tag against a concrete case, or the other way round.
   const Type* type = tagType;
   SlotIndex left = tag;
-  if (isInterface(value->type) && !isInterface(tagType)) {
-    type = value->type;
+  if (isInterface(typeOf(value)) && !isInterface(tagType)) {
+    type = typeOf(value);
     left = convertedSlots(tagType, type, tag);
   }
   int64_t constant = 0;
@@ -101,12 +101,12 @@ void FunctionCompiler::caseTest(Expr* tagExpr, SlotIndex tag, Expr* value, CodeL
 // Dense integer constants: one indexed jump.
 bool FunctionCompiler::jumpTableTests(SwitchStmt* stmt, SlotIndex tag, std::span<const CodeLabel> bodies,
                                       CodeLabel none) {
-  if (!stmt->tag || !isInteger(stmt->tag->type)) return false;
+  if (!stmt->tag || !isInteger(typeOf(stmt->tag))) return false;
   std::map<int64_t, CodeLabel> cases;
   for (size_t i = 0; i < stmt->body.size(); ++i) {
     for (Expr* value : listOf(stmt->body[i]->cases)) {
       if (value->mode != ExprMode::Constant || !value->constant->isInt()) return false;
-      cases.try_emplace(constantWord(value->constant, stmt->tag->type), bodies[i]);
+      cases.try_emplace(constantWord(value->constant, typeOf(stmt->tag)), bodies[i]);
     }
   }
   if (cases.size() < kMinTableCases) return false;
@@ -176,7 +176,7 @@ void FunctionCompiler::typeClause(CaseClause* clause, SlotIndex value, CodeLabel
   const auto* var = objectAs<Var>(static_cast<const Object*>(clause->implicit));
   at(clause);
   if (cases.size() == 1 && !isNilExpr(cases[0]) && var) {
-    assertClause(var, cases[0]->type, value, next);
+    assertClause(var, typeOf(cases[0]), value, next);
   } else {
     for (Expr* one : cases) {
       const TempScope test(code_);
@@ -184,7 +184,7 @@ void FunctionCompiler::typeClause(CaseClause* clause, SlotIndex value, CodeLabel
         code_.jump(Opcode::JumpIfNot, body, value);
         continue;
       }
-      const SlotIndex isOfType = typeTest(one->type, value);
+      const SlotIndex isOfType = typeTest(typeOf(one), value);
       code_.jump(Opcode::JumpIf, body, isOfType);
     }
     code_.jump(next);

@@ -81,7 +81,7 @@ void FunctionCompiler::compileBuiltinCall() {
   for (const Expr* arg : call->args) {
     if (!isPassedToBuiltin(arg)) continue;
     hoisted_[unparenthesized(const_cast<Expr*>(arg))] = slot;
-    slot += slotsOf(arg->type);
+    slot += slotsOf(typeOf(arg));
   }
   builtinEffect(call, builtinOf(call->fun));
   code_.emit(Opcode::Return);

@@ -24,6 +24,7 @@
 #include "core/compile/type_descs.h"
 #include "core/types/check.h"
 #include "core/types/constant.h"
+#include "core/types/instantiate.h"
 #include "core/types/type_store.h"
 
 namespace gopark {
@@ -59,6 +60,7 @@ struct Job {
   std::vector<int> path;           // wrappers: embedded fields from there to the method
   const CallExpr* call = nullptr;  // BuiltinCall
   const Package* package = nullptr;
+  Substitution substitution;                     // what the body's type parameters stand for
   std::vector<const Initializer*> initializers;  // PackageInit
   std::vector<const Function*> callees;          // Entry
 };

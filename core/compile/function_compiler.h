@@ -95,7 +95,7 @@ class FunctionCompiler {
   void forwardCall(const ValuePlace& receiver, SlotIndex params);
 
   // ---- compile_variable.cpp: where variables are
-  static bool needsBox(const Var* var);
+  bool needsBox(const Var* var) const;
   Storage declare(const Var* var);  // a new variable with slots of its own; its value is not set
   void declareZero(const Var* var);
   void declareWith(const Var* var, SlotIndex value);  // initialised from slots of its type
@@ -166,6 +166,7 @@ class FunctionCompiler {
 
   // ---- compile_arith.cpp, compile_compare.cpp
   void binaryTo(BinaryExpr* expr, SlotIndex to);
+  bool isArithmetic(const Expr* expr) const;
   void arithmetic(Operator op, const Type* type, SlotIndex to, SlotIndex x, SlotIndex y);
   bool arithmeticImmediate(Operator op, const Type* type, SlotIndex to, SlotIndex x, const Constant* y);
   bool termWithConstantLeft(BinaryExpr* term, SlotIndex to);
@@ -348,6 +349,11 @@ class FunctionCompiler {
   void closureOfCallee(const Callee& callee, SlotIndex to);
 
   // ---- shared
+  // The types of the tree as they are in the function being compiled. Only these are read: in the body of a
+  // generic function the tree's own mention type parameters.
+  const Type* typeOf(const Expr* expr) const { return concrete(expr->type); }
+  const Type* typeOf(const Var* var) const { return concrete(var->type); }
+  const Type* concrete(const Type* type) const;
   void at(const Node* node) { code_.setPos(node->pos); }
   SlotIndex temp(const Type* type) { return code_.allocate(slotsOf(type)); }
   Expr* unparenthesized(Expr* expr) const;
@@ -363,6 +369,7 @@ class FunctionCompiler {
   Compiler& compiler_;
   Job& job_;
   Function& function_;
+  mutable std::unordered_map<const Type*, const Type*> concreteTypes_;
   FunctionBuilder code_;
   const SignatureType* signature_ = nullptr;
   std::unordered_map<const Var*, Storage> variables_;

@@ -27,13 +27,13 @@ bool FunctionCompiler::isOrdered(Expr* expr) const {
     case NodeKind::SliceExpr:
       return true;
     case NodeKind::TypeAssertExpr:
-      return !isDirectType(expr->type);
+      return !isDirectType(typeOf(expr));
     case NodeKind::UnaryExpr:
       return isReceive(expr);
     case NodeKind::BinaryExpr:
       return isLogical(expr) && hasCall(expr);
     case NodeKind::CompositeLit:
-      return underlyingAs<MapType>(expr->type) != nullptr && hasCall(expr);
+      return underlyingAs<MapType>(typeOf(expr)) != nullptr && hasCall(expr);
     case NodeKind::CallExpr:
       break;
     default:
@@ -41,7 +41,7 @@ bool FunctionCompiler::isOrdered(Expr* expr) const {
   }
   const auto* call = as<CallExpr>(expr);
   if (call->fun->mode != ExprMode::TypeExpr) return true;
-  return isString(call->args[0]->type) && underlyingAs<SliceType>(call->type);
+  return isString(typeOf(call->args[0])) && underlyingAs<SliceType>(typeOf(call));
 }
 
 // Can change what is read elsewhere.
@@ -56,12 +56,12 @@ bool FunctionCompiler::hasEffect(Expr* expr) const {
 bool FunctionCompiler::isLateRead(const Expr* node) const {
   if (const auto* unary = tryAs<UnaryExpr>(node)) return unary->op == Operator::Mul;
   if (const auto* call = tryAs<CallExpr>(node)) {  // string(bytes)
-    return call->fun->mode == ExprMode::TypeExpr && underlyingAs<SliceType>(call->args[0]->type);
+    return call->fun->mode == ExprMode::TypeExpr && underlyingAs<SliceType>(typeOf(call->args[0]));
   }
   if (tryAs<IndexExpr>(node)) return true;
   if (const auto* selector = tryAs<SelectorExpr>(node)) {
     if (!selector->selection) return objectAs<Var>(selector->selected->object) != nullptr;
-    return selector->selection->isIndirect || underlyingAs<PointerType>(selector->x->type);
+    return selector->selection->isIndirect || underlyingAs<PointerType>(typeOf(selector->x));
   }
   const auto* name = tryAs<NameExpr>(node);
   const auto* var = name ? objectAs<Var>(static_cast<const Object*>(name->object)) : nullptr;
@@ -81,7 +81,7 @@ void FunctionCompiler::gatherOrdered(Expr* expr, OrderedExprs& found) const {
     if (isLeaf) break;
     if (isOrdered(expr)) {
       found.isNeeded = found.isNeeded || (found.hasLateRead && hasEffect(expr));
-      if (!typeAs<TupleType>(expr->type)) found.exprs.push_back(expr);
+      if (!typeAs<TupleType>(typeOf(expr))) found.exprs.push_back(expr);
       break;
     }
     auto* binary = tryAs<BinaryExpr>(expr);
