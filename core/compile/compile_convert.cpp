@@ -24,6 +24,13 @@ bool isCanonicalIn(const Type* from, const Type* target) {
   return !a.isSigned && a.bits < b.bits;
 }
 
+// Out of range the result is implementation-dependent; gc on amd64 goes through these types.
+Opcode truncationOpcode(const IntegerForm& target) {
+  if (target.bits == 64) return target.isSigned ? Opcode::Float64ToSigned : Opcode::Float64ToUnsigned;
+  const bool fitsInt32 = target.isSigned || target.bits < 32;
+  return fitsInt32 ? Opcode::Float64ToSigned32 : Opcode::Float64ToSigned;
+}
+
 }  // namespace
 
 bool FunctionCompiler::needsConversion(const Type* from, const Type* target) const {
@@ -189,9 +196,7 @@ void FunctionCompiler::numericConversion(const Type* from, const Type* target, S
     wide = to;
     code_.emit(Opcode::Float32ToFloat64, wide, value);
   }
-  const IntegerForm form = integerFormOf(target);
-  code_.emit(!form.isSigned && form.bits == 64 ? Opcode::Float64ToUnsigned : Opcode::Float64ToSigned, to,
-             wide);
+  code_.emit(truncationOpcode(integerFormOf(target)), to, wide);
   extend(target, to);
 }
 

@@ -99,6 +99,13 @@ inline uint64_t truncatedSigned(double value) {
   return uint64_t{1} << 63;
 }
 
+// As amd64's cvttsd2sl: what does not fit becomes MinInt32.
+inline uint64_t truncatedSigned32(double value) {
+  constexpr double kTwoTo31 = 2147483648.0;
+  const bool fits = value > -kTwoTo31 - 1 && value < kTwoTo31;
+  return static_cast<uint64_t>(int64_t{fits ? static_cast<int32_t>(value) : INT32_MIN});
+}
+
 // As gc compiles it for amd64, where only the signed conversion is an instruction.
 inline uint64_t truncatedUnsigned(double value) {
   if (value < kTwoTo63) return truncatedSigned(value);
