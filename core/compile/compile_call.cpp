@@ -16,13 +16,13 @@ Callee FunctionCompiler::resolveCallee(Expr* fun) {
   fun = unparenthesized(fun);
   Callee callee;
   callee.signature = signatureOf(typeOf(fun));
-  if (auto* name = tryAs<NameExpr>(fun)) callee.func = objectAs<Func>(name->object);
-  auto* selector = tryAs<SelectorExpr>(fun);
-  if (selector && !selector->selection) callee.func = objectAs<Func>(selector->selected->object);
+  callee.func = funcOf(fun);
   if (callee.func) {
+    callee.signature = callee.func->signature();
     callee.kind = Compiler::isNative(callee.func) ? CalleeKind::Native : CalleeKind::Static;
     return callee;
   }
+  auto* selector = tryAs<SelectorExpr>(fun);
   if (selector && selector->selection && selector->selection->kind == SelectionKind::Method) {
     return resolveMethod(selector);
   }
@@ -30,7 +30,7 @@ Callee FunctionCompiler::resolveCallee(Expr* fun) {
     std::vector<Capture> captures = capturesOf(literal);
     if (captures.empty()) {
       callee.kind = CalleeKind::Literal;
-      callee.function = compiler_.literalFunction(literal, nextLiteralName(), {}, job_.package);
+      callee.function = literalFunction(literal, {});
       return callee;
     }
   }
@@ -40,14 +40,14 @@ Callee FunctionCompiler::resolveCallee(Expr* fun) {
 }
 
 Callee FunctionCompiler::resolveMethod(SelectorExpr* selector) {
-  const Selection& selection = *selector->selection;
+  const MethodSelection method = methodOf(selector);
   Callee callee;
-  callee.func = objectAs<Func>(selection.object);
+  callee.func = method.func;
   callee.signature = signatureOf(typeOf(selector));
   callee.hasReceiver = true;
   const ValuePlace from = place(selector->x);
   at(selector);
-  callee.receiver = walkPath(from, selection.path.first(selection.path.size() - 1));
+  callee.receiver = walkPath(from, method.path);
   if (isInterface(callee.receiver.type)) {
     callee.kind = CalleeKind::Interface;
     callee.slot = valueOf(callee.receiver);
@@ -225,15 +225,13 @@ void FunctionCompiler::boundMethodTo(const Callee& callee, SlotIndex to) {
 }
 
 void FunctionCompiler::methodExprTo(SelectorExpr* expr, SlotIndex to) {
-  const Selection& selection = *expr->selection;
-  auto* func = objectAs<Func>(selection.object);
+  const MethodSelection method = methodOf(expr);
+  const bool isPointer = typeAs<PointerType>(resolve(method.receiver)) != nullptr;
   const bool isDirect =
-      selection.path.size() == 1 && !isInterface(selection.receiver) &&
-      (typeAs<PointerType>(resolve(selection.receiver)) != nullptr) == func->hasPointerReceiver;
-  const Function* function =
-      isDirect ? compiler_.valueOf(func)
-               : compiler_.methodExprFunction(func, selection.receiver,
-                                              selection.path.first(selection.path.size() - 1));
+      method.path.empty() && !isInterface(method.receiver) && isPointer == method.func->hasPointerReceiver;
+  const Function* function = isDirect
+                                 ? compiler_.valueOf(method.func)
+                                 : compiler_.methodExprFunction(method.func, method.receiver, method.path);
   code_.emitWide(Opcode::LoadFunction, to, function->index);
 }
 

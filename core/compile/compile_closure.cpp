@@ -30,10 +30,15 @@ std::string FunctionCompiler::nextLiteralName() {
   return function_.name + (job_.literal ? "." : ".func") + number;
 }
 
+Function* FunctionCompiler::literalFunction(const FuncLit* literal, std::vector<Capture> captures) {
+  return compiler_.literalFunction(literal, signatureOf(typeOf(literal)), nextLiteralName(),
+                                   std::move(captures), job_);
+}
+
 void FunctionCompiler::literalTo(FuncLit* literal, SlotIndex to) {
   std::vector<Capture> captures = capturesOf(literal);
   if (captures.empty()) {
-    const Function* function = compiler_.literalFunction(literal, nextLiteralName(), {}, job_.package);
+    const Function* function = literalFunction(literal, {});
     code_.emitWide(Opcode::LoadFunction, to, function->index);
     return;
   }
@@ -48,8 +53,7 @@ void FunctionCompiler::literalTo(FuncLit* literal, SlotIndex to) {
       next += capture.slots;
     }
   }
-  const Function* function =
-      compiler_.literalFunction(literal, nextLiteralName(), std::move(captures), job_.package);
+  const Function* function = literalFunction(literal, std::move(captures));
   code_.emit(Opcode::MakeClosure, to, first, words);
   code_.word(function->index);
 }

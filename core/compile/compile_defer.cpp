@@ -73,7 +73,7 @@ void FunctionCompiler::builtinGoOrDefer(CallStmt* stmt, CallExpr* call) {
   const std::string name =
       function_.name + (stmt->isGo ? ".gowrap" : ".deferwrap") + std::to_string(++goDeferCount_);
   const SlotIndex closure = code_.allocate(1);
-  const Function* wrapper = compiler_.builtinCallFunction(call, slots, job_.package, name);
+  const Function* wrapper = compiler_.builtinCallFunction(call, slots, name, job_);
   code_.emitWide(Opcode::LoadFunction, closure, wrapper->index);
   const SlotIndex frame = beginFrame(0);
   SlotIndex next = frame;

@@ -27,8 +27,13 @@ BasicKind defaultKindOf(ConstantKind kind) {
 
 }  // namespace
 
-Expr* FunctionCompiler::unparenthesized(Expr* expr) const {
+Expr* FunctionCompiler::unparenthesized(Expr* expr) {
   while (auto* paren = tryAs<ParenExpr>(expr)) expr = paren->x;
+  return expr;
+}
+
+const Expr* FunctionCompiler::unparenthesized(const Expr* expr) {
+  while (const auto* paren = tryAs<ParenExpr>(expr)) expr = paren->x;
   return expr;
 }
 
@@ -82,9 +87,13 @@ void FunctionCompiler::exprTo(Expr* expr, SlotIndex to) {
 }
 
 void FunctionCompiler::kindTo(Expr* expr, SlotIndex to) {
+  if (Func* func = funcOf(expr)) {
+    funcTo(func, to);
+    return;
+  }
   switch (expr->kind) {
     case NodeKind::NameExpr:
-      nameTo(as<NameExpr>(expr), to);
+      load(variablePlace(varOf(expr)), to);
       return;
     case NodeKind::FuncLit:
       literalTo(as<FuncLit>(expr), to);
@@ -229,27 +238,13 @@ int64_t FunctionCompiler::constantWord(const Constant* value, const Type* type) 
   return static_cast<int64_t>(constantWords(*value, type)[0]);
 }
 
-void FunctionCompiler::nameTo(NameExpr* expr, SlotIndex to) {
-  if (auto* func = objectAs<Func>(expr->object)) {
-    funcTo(func, to);
-    return;
-  }
-  const auto* var = objectAs<Var>(expr->object);
-  GOPARK_CHECK(var != nullptr, "a name with a value is a variable or function");
-  load(variablePlace(var), to);
-}
-
 void FunctionCompiler::funcTo(Func* func, SlotIndex to) {
   code_.emitWide(Opcode::LoadFunction, to, compiler_.valueOf(func)->index);
 }
 
 void FunctionCompiler::selectorTo(SelectorExpr* expr, SlotIndex to) {
   if (!expr->selection) {
-    if (auto* func = objectAs<Func>(expr->selected->object)) {
-      funcTo(func, to);
-    } else {
-      load(variablePlace(objectAs<Var>(expr->selected->object)), to);
-    }
+    load(variablePlace(varOf(expr)), to);
     return;
   }
   switch (expr->selection->kind) {

@@ -36,18 +36,11 @@ bool hasDeferStmt(BlockStmt* body) {
 FunctionCompiler::FunctionCompiler(Compiler& compiler, Job& job)
     : compiler_(compiler), job_(job), function_(*job.function), code_(*job.function, isLongBody(job)) {}
 
-const Type* FunctionCompiler::concrete(const Type* type) const {
-  if (job_.substitution.isEmpty() || !type) return type;
-  const Type*& known = concreteTypes_[type];
-  if (!known) known = substitute(type, job_.substitution);
-  return known;
-}
-
 void FunctionCompiler::compile() {
   code_.setPos(function_.pos);
   switch (job_.kind) {
     case JobKind::Declared:
-      compileBody(job_.func->signature(), job_.func->receiver, job_.func->decl->body);
+      compileDeclared();
       break;
     case JobKind::Literal:
       compileBody(signatureOf(job_.literal->type), nullptr, job_.literal->body);
@@ -75,6 +68,12 @@ void FunctionCompiler::compile() {
       break;
   }
   if (!code_.finish()) compiler_.reportTooLarge(function_.pos, function_.name);
+}
+
+// The variables of an instance's body are those of the generic function.
+void FunctionCompiler::compileDeclared() {
+  const Func* func = job_.func->origin ? job_.func->origin : job_.func;
+  compileBody(func->signature(), func->receiver, func->decl->body);
 }
 
 void FunctionCompiler::compileBody(const SignatureType* signature, const Var* receiver, BlockStmt* body) {

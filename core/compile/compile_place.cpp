@@ -39,7 +39,8 @@ ValuePlace FunctionCompiler::place(Expr* expr) {
     if (selector->selection && selector->selection->kind == SelectionKind::Field)
       return selectorPlace(selector);
   }
-  if (auto* index = tryAs<IndexExpr>(expr); index && !isString(typeOf(index->x))) return indexPlace(index);
+  if (auto* index = tryAs<IndexExpr>(expr); index && !isString(typeOf(index->x)) && !funcOf(index))
+    return indexPlace(index);
   if (auto* unary = tryAs<UnaryExpr>(expr); unary && unary->op == Operator::Mul) {
     at(unary);
     return memoryPlace(operand(unary->x), typeOf(unary), false);

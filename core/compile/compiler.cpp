@@ -67,13 +67,15 @@ void Compiler::describeParams(Function* function, const Type* receiver, const Si
   for (const Var* param : signature->params->vars) function->params.push_back(desc(param->type));
 }
 
+// As tracebacks print it: all instances of a generic function have one name.
 std::string Compiler::nameOf(const Func* func) {
   std::string name = func->package ? func->package->path + "." : "";
-  if (!func->receiver) return name + func->name.str();
+  const std::string args = func->typeArgs.empty() ? "" : "[...]";
+  if (!func->receiver) return name + func->name.str() + args;
   const Type* type = resolve(func->receiver->type);
   const auto* pointer = typeAs<PointerType>(type);
   const auto* named = typeAs<NamedType>(resolve(pointer ? pointer->element : type));
-  const std::string base = named ? named->object->name.str() : "?";
+  const std::string base = (named ? named->object->name.str() : "?") + args;
   return name + (pointer ? "(*" + base + ")" : base) + "." + func->name.str();
 }
 
@@ -93,6 +95,7 @@ Function* Compiler::functionOf(Func* func) {
   job.function = function;
   job.func = func;
   job.package = func->package;
+  job.substitution = substitutionOf(func);
   addJob(std::move(job));
   return function;
 }
@@ -130,17 +133,17 @@ uint32_t Compiler::nativeIndex(Func* func) {
   return place->second;
 }
 
-Function* Compiler::literalFunction(const FuncLit* literal, std::string name, std::vector<Capture> captures,
-                                    const Package* package) {
-  const SignatureType* signature = signatureOf(literal->type);
-  Function* function = newFunction(std::move(name), literal->pos, callLayoutOf(signature, 0), package);
+Function* Compiler::literalFunction(const FuncLit* literal, const SignatureType* signature, std::string name,
+                                    std::vector<Capture> captures, const Job& outer) {
+  Function* function = newFunction(std::move(name), literal->pos, callLayoutOf(signature, 0), outer.package);
   describeParams(function, nullptr, signature);
   Job job;
   job.kind = JobKind::Literal;
   job.function = function;
   job.literal = literal;
   job.captures = std::move(captures);
-  job.package = package;
+  job.package = outer.package;
+  job.substitution = outer.substitution;
   addJob(std::move(job));
   return function;
 }
@@ -187,15 +190,16 @@ Function* Compiler::interfaceEntry(const Type* type, const MethodEntry& entry) {
   return wrapper(JobKind::InterfaceEntry, entry.func, type, entry.path, 1);
 }
 
-Function* Compiler::builtinCallFunction(const CallExpr* call, uint32_t paramSlots, const Package* package,
-                                        std::string name) {
-  Function* function = newFunction(std::move(name), call->pos, {0, paramSlots}, package);
+Function* Compiler::builtinCallFunction(const CallExpr* call, uint32_t paramSlots, std::string name,
+                                        const Job& outer) {
+  Function* function = newFunction(std::move(name), call->pos, {0, paramSlots}, outer.package);
   function->isHidden = true;
   Job job;
   job.kind = JobKind::BuiltinCall;
   job.function = function;
   job.call = call;
-  job.package = package;
+  job.package = outer.package;
+  job.substitution = outer.substitution;
   addJob(std::move(job));
   return function;
 }
@@ -206,7 +210,9 @@ void Compiler::runJobs() {
   while (!jobs_.empty()) {
     Job job = std::move(jobs_.front());
     jobs_.pop_front();
-    if (job.func && job.kind == JobKind::Declared) checker_.ensureBodyChecked(job.func);
+    if (job.func && job.kind == JobKind::Declared) {
+      checker_.ensureBodyChecked(job.func->origin ? job.func->origin : job.func);
+    };
     FunctionCompiler(*this, job).compile();
   }
 }
@@ -218,12 +224,20 @@ Func* Compiler::findFunc(const Package* package, std::string_view name) const {
   return nullptr;
 }
 
+namespace {
+
+bool isGeneric(const Func* func) {
+  return !func->signature()->typeParams.empty() || !func->signature()->receiverTypeParams.empty();
+}
+
+}  // namespace
+
 // Every function of the program's own packages, reached or not.
 void Compiler::addAllFunctions() {
   for (const Package* package : checked_.packages) {
     if (package->isLibrary) continue;
     for (Func* func : package->functions) {
-      if (func->decl->body && func->signature()->typeParams.empty()) functionOf(func);
+      if (func->decl->body && !isGeneric(func)) functionOf(func);
     }
   }
 }

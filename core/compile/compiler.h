@@ -79,12 +79,13 @@ class Compiler {
   static bool isNative(const Func* func) { return func->decl && !func->decl->body; }
   uint32_t nativeIndex(Func* func);
 
-  Function* literalFunction(const FuncLit* literal, std::string name, std::vector<Capture> captures,
-                            const Package* package);
+  // Functions written in the one that the job `outer` compiles.
+  Function* literalFunction(const FuncLit* literal, const SignatureType* signature, std::string name,
+                            std::vector<Capture> captures, const Job& outer);
+  Function* builtinCallFunction(const CallExpr* call, uint32_t paramSlots, std::string name,
+                                const Job& outer);
   Function* methodValueFunction(Func* func, const Type* receiver);
   Function* methodExprFunction(Func* func, const Type* receiver, std::span<const int> path);
-  Function* builtinCallFunction(const CallExpr* call, uint32_t paramSlots, const Package* package,
-                                std::string name);
 
   uint32_t stringIndex(std::string_view text);
   uint32_t staticInterface(const Type* type, const Constant* value);

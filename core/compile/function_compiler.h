@@ -68,6 +68,13 @@ struct Callee {
   ValuePlace receiver;
 };
 
+// A method and the way to it.
+struct MethodSelection {
+  const Type* receiver = nullptr;
+  Func* func = nullptr;
+  std::vector<int> path;  // embedded fields from the receiver to what has the method
+};
+
 class FunctionCompiler {
  public:
   FunctionCompiler(Compiler& compiler, Job& job);
@@ -75,6 +82,7 @@ class FunctionCompiler {
 
  private:
   // ---- compile_function.cpp: bodies, parameters, results
+  void compileDeclared();
   void compileBody(const SignatureType* signature, const Var* receiver, BlockStmt* body);
   void declareSignature(const SignatureType* signature, const Var* receiver);
   void declareParameter(const Var* var, SlotIndex slot);
@@ -85,6 +93,14 @@ class FunctionCompiler {
   void compilePackageInit();
   void compileEntry();
   void compileInitializer(const Initializer& initializer);
+
+  // ---- compile_instance.cpp: the tree's types, functions and methods as they are in the function being
+  // compiled. Only these are used: in the body of a generic function the tree's own mention type parameters.
+  const Type* typeOf(const Expr* expr) const { return concrete(expr->type); }
+  const Type* typeOf(const Var* var) const { return concrete(var->type); }
+  const Type* concrete(const Type* type) const;
+  Func* funcOf(const Expr* expr) const;
+  MethodSelection methodOf(const SelectorExpr* expr) const;
 
   // ---- compile_wrapper.cpp: hidden functions around methods and builtins
   void compileInterfaceEntry();
@@ -135,7 +151,6 @@ class FunctionCompiler {
   void effect(Expr* expr);               // only what evaluating does
   void kindTo(Expr* expr, SlotIndex to);
   void constantTo(const Constant* value, const Type* type, SlotIndex to);
-  void nameTo(NameExpr* expr, SlotIndex to);
   void funcTo(Func* func, SlotIndex to);
   void unaryTo(UnaryExpr* expr, SlotIndex to);
   void addressOfTo(Expr* expr, SlotIndex to);
@@ -253,6 +268,7 @@ class FunctionCompiler {
 
   // ---- compile_closure.cpp
   void literalTo(FuncLit* literal, SlotIndex to);
+  Function* literalFunction(const FuncLit* literal, std::vector<Capture> captures);
   std::vector<Capture> capturesOf(const FuncLit* literal) const;
   std::string nextLiteralName();
 
@@ -349,14 +365,10 @@ class FunctionCompiler {
   void closureOfCallee(const Callee& callee, SlotIndex to);
 
   // ---- shared
-  // The types of the tree as they are in the function being compiled. Only these are read: in the body of a
-  // generic function the tree's own mention type parameters.
-  const Type* typeOf(const Expr* expr) const { return concrete(expr->type); }
-  const Type* typeOf(const Var* var) const { return concrete(var->type); }
-  const Type* concrete(const Type* type) const;
   void at(const Node* node) { code_.setPos(node->pos); }
   SlotIndex temp(const Type* type) { return code_.allocate(slotsOf(type)); }
-  Expr* unparenthesized(Expr* expr) const;
+  static Expr* unparenthesized(Expr* expr);
+  static const Expr* unparenthesized(const Expr* expr);
   static std::span<Expr* const> listOf(Expr* const& expr);
 
   // Where break and continue of a statement go.

@@ -47,6 +47,8 @@ MemoryForm formOf(const Type* type, int64_t bytes) {
     case TypeKind::Interface:
       return MemoryForm::Bytes;
     default:
+      GOPARK_CHECK(base->kind() == TypeKind::Struct || base->kind() == TypeKind::Array,
+                   "type parameters are replaced before anything is laid out");
       break;
   }
   switch (bytes) {  // small structs and arrays: in a slot as in memory, the rest zero
