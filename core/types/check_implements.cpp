@@ -64,10 +64,10 @@ bool hasInvalidEmbeddedField(const Type* type, std::vector<const StructType*>& s
 
 // isStatic: if `type` is an interface it must have the methods itself; otherwise (type assertions) only
 // methods that both have must agree.
-bool PackageChecker::hasAllMethods(const Type* type, const Type* interface, bool isStatic,
-                                   std::string* cause) {
+bool PackageChecker::hasAllMethods(const Type* type, const Type* interface, bool isStatic, std::string* cause,
+                                   const TypeRelation& agree) {
   if (!isValid(type)) return true;
-  const Missing missing = findMissingMethod(type, interface, isStatic);
+  const Missing missing = findMissingMethod(type, interface, isStatic, agree);
   if (missing.state == Missing::State::None) return true;
   if (cause) *cause = missingText(missing, type, interface);
   std::vector<const StructType*> seen;
@@ -75,28 +75,29 @@ bool PackageChecker::hasAllMethods(const Type* type, const Type* interface, bool
 }
 
 PackageChecker::Missing PackageChecker::findMissingMethod(const Type* type, const Type* interface,
-                                                          bool isStatic) {
+                                                          bool isStatic, const TypeRelation& agree) {
   const auto methods = methodsOf(underlyingAs<InterfaceType>(interface));
   if (const auto* own = underlyingAs<InterfaceType>(type))
-    return findMissingInInterface(own, methods, isStatic);
-  return findMissingInType(type, methods);
+    return findMissingInInterface(own, methods, isStatic, agree);
+  return findMissingInType(type, methods, agree);
 }
 
 PackageChecker::Missing PackageChecker::findMissingInInterface(const InterfaceType* type,
-                                                               std::span<Func* const> methods,
-                                                               bool isStatic) {
+                                                               std::span<Func* const> methods, bool isStatic,
+                                                               const TypeRelation& agree) {
   for (Func* wanted : methods) {
     Func* found = nullptr;
     for (Func* method : methodsOf(type)) {
       if (isSameName(method, wanted->package, wanted->name)) found = method;
     }
     if (!found && isStatic) return {Missing::State::NotFound, wanted, nullptr};
-    if (found && !identical(found->type, wanted->type)) return {Missing::State::WrongType, wanted, found};
+    if (found && !agree(found->type, wanted->type)) return {Missing::State::WrongType, wanted, found};
   }
   return {};
 }
 
-PackageChecker::Missing PackageChecker::findMissingInType(const Type* type, std::span<Func* const> methods) {
+PackageChecker::Missing PackageChecker::findMissingInType(const Type* type, std::span<Func* const> methods,
+                                                          const TypeRelation& agree) {
   using enum Missing::State;
   for (Func* wanted : methods) {
     const Found found = findFieldOrMethod(type, false, wanted->package, wanted->name);
@@ -112,7 +113,7 @@ PackageChecker::Missing PackageChecker::findMissingInType(const Type* type, std:
     if (!method) return {IsField, wanted, nullptr};
     if (!method->type) checkObject(method);
     if (!isValid(method->type)) continue;
-    if (!identical(method->type, wanted->type)) return {WrongType, wanted, method};
+    if (!agree(method->type, wanted->type)) return {WrongType, wanted, method};
   }
   return {};
 }

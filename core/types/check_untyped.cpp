@@ -30,13 +30,6 @@ std::string_view operationName(const Expr* expr) {
   }
 }
 
-// Of two untyped types the one that holds the values of both; null if there is none.
-const Type* largerUntyped(const Type* x, const Type* y) {
-  if (x == y) return x;
-  if (!isNumeric(x) || !isNumeric(y)) return nullptr;
-  return basicKindOf(x) > basicKindOf(y) ? x : y;
-}
-
 }  // namespace
 
 // Gives an untyped expression, and the operands whose types depend on it, another type. If `type` is typed or

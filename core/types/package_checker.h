@@ -62,6 +62,12 @@ struct CheckContext {
 // The place of an expression that decides whether it may stand as a statement.
 enum class ExprKind : uint8_t { Conversion, Expression, Statement };
 
+// Why type arguments could not be inferred; no text if that has been reported already.
+struct InferenceError {
+  Pos pos;
+  std::string text;
+};
+
 class PackageChecker {
  public:
   PackageChecker(CheckContext& context, Package& package);
@@ -250,14 +256,24 @@ class PackageChecker {
 
   // check_implements.cpp: types and interfaces
   bool implements(const Type* type, const Type* interface, std::string* cause);
-  bool hasAllMethods(const Type* type, const Type* interface, bool isStatic, std::string* cause);
+  using TypeRelation = std::function<bool(const Type*, const Type*)>;
+  bool hasAllMethods(const Type* type, const Type* interface, bool isStatic, std::string* cause,
+                     const TypeRelation& agree = identical);
   struct Missing;
-  Missing findMissingMethod(const Type* type, const Type* interface, bool isStatic);
-  Missing findMissingInInterface(const InterfaceType* type, std::span<Func* const> methods, bool isStatic);
-  Missing findMissingInType(const Type* type, std::span<Func* const> methods);
+  Missing findMissingMethod(const Type* type, const Type* interface, bool isStatic,
+                            const TypeRelation& agree);
+  Missing findMissingInInterface(const InterfaceType* type, std::span<Func* const> methods, bool isStatic,
+                                 const TypeRelation& agree);
+  Missing findMissingInType(const Type* type, std::span<Func* const> methods, const TypeRelation& agree);
   std::string missingText(const Missing& missing, const Type* type, const Type* interface);
   void checkTypeAssertion(Expr* expr, const Operand& x, const Type* type, bool isTypeSwitch);
   std::string pointerToInterfaceText(const Type* type) const;
+
+  // infer.cpp: type inference
+  class Inference;
+  std::vector<const Type*> infer(Pos pos, std::span<TypeParamType* const> params,
+                                 std::vector<const Type*> args, const TupleType* parameters,
+                                 std::span<Operand* const> operands, bool isReverse, InferenceError& error);
 
   // check_call.cpp: calls
   ExprKind checkCall(Operand& x, CallExpr* call);

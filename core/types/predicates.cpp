@@ -228,4 +228,10 @@ const Type* defaultType(const Type* type) {
   }
 }
 
+const Type* largerUntyped(const Type* x, const Type* y) {
+  if (x == y) return x;
+  if (!isNumeric(x) || !isNumeric(y)) return nullptr;
+  return basicKindOf(x) > basicKindOf(y) ? x : y;
+}
+
 }  // namespace gopark

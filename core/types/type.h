@@ -281,6 +281,8 @@ bool isNumericOrString(const Type* type);
 bool isConstantType(const Type* type);  // a type constants may have
 bool isPointer(const Type* type);
 const Type* defaultType(const Type* type);  // of an untyped type; other types are returned as they are
+// Of two untyped types the one that holds the values of both; null if there is none.
+const Type* largerUntyped(const Type* x, const Type* y);
 
 // All methods of an interface, sorted by name, then package.
 std::span<Func* const> methodsOf(const InterfaceType* type);
