@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writeImportList } from './differential/import_list.mjs'
 import { root } from '../tools/run.mjs'
 
 const timeoutMs = 60_000
@@ -38,8 +39,8 @@ function goparkEngine(name, command, prefix) {
   return {
     name,
     isGopark: true,
-    run: (file, { flags = [], args = [], stdin = '' } = {}) =>
-      execute(command, [...prefix, 'run', ...flags, file, ...args], { input: stdin }),
+    run: (file, { command: word = 'run', flags = [], args = [], stdin = '' } = {}) =>
+      execute(command, [...prefix, word, ...flags, file, ...args], { input: stdin }),
   }
 }
 
@@ -55,15 +56,25 @@ export const wasm = goparkEngine('wasm', process.execPath, [join(root, 'wasm', '
 
 const isGoInstalled = spawnSync('go', ['version']).status === 0
 let goFolder
+let goImports
 let goBuilds = 0
+
+/** Go's compiler by itself: any package, as `gopark check`. */
+async function compileOnly(file) {
+  goImports ??= writeImportList(goFolder)
+  const flags = ['-e', '-p=p', `-importcfg=${await goImports}`, '-o', join(goFolder, 'checked.o')]
+  const result = await execute('go', ['tool', 'compile', ...flags, file])
+  return { ...result, stderr: result.stdout, stdout: '', status: result.status === 0 ? 0 : 1 }
+}
 
 /** Real Go with one P; undefined where Go is not installed. Compile errors have status 1, as gopark's. */
 export const go = isGoInstalled
   ? {
       name: 'go',
       isGopark: false,
-      run: async (file, { args = [], stdin = '' } = {}) => {
+      run: async (file, { command = 'run', args = [], stdin = '' } = {}) => {
         goFolder ??= mkdtempSync(join(tmpdir(), 'gopark-go-'))
+        if (command === 'check') return compileOnly(file)
         const binary = join(goFolder, `program${goBuilds++}`)
         const env = { ...process.env, GOMAXPROCS: '1', GOTOOLCHAIN: 'local' }
         const built = await execute('go', ['build', '-gcflags=-e', '-o', binary, file], { env })

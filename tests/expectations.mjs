@@ -10,6 +10,7 @@
 //   // want leak: reason     at the normal end a goroutine still waits on this line with this reason
 //   // want stderr: text     standard error has this line
 //   // want exit: n          exit status
+//   // command: check        compiled only, as any package: gopark check, go tool compile
 //   // flags: -seed 3 …      flags of gopark run (and, with -args, the program's arguments)
 //   // stdin: text           one line of standard input
 //   // not in go: reason     not compared with real Go, and why
@@ -25,6 +26,7 @@ const rules = [
   ['want leak', 'leak'],
   ['want stderr', 'stderr'],
   ['want exit', 'exit'],
+  ['command', 'command'],
   ['flags', 'flags'],
   ['stdin', 'stdin'],
   ['not in go', 'notInGo'],
@@ -32,7 +34,9 @@ const rules = [
 
 /** One comment of the format as { kind, text }, or undefined. */
 function parseComment(comment) {
-  const match = /^\/\/ ((?:want|flags|stdin|not in go)[a-z ]*?)(?::(?: (.*))?)?$/.exec(comment)
+  const match = /^\/\/ ((?:want|command|flags|stdin|not in go)[a-z ]*?)(?::(?: (.*))?)?$/.exec(
+    comment,
+  )
   if (!match) return undefined
   const rule = rules.find(([word]) => word === match[1])
   return rule && { kind: rule[1], text: match[2] ?? '' }
@@ -40,7 +44,7 @@ function parseComment(comment) {
 
 /** The comment at the end of a line of Go, if one could be of the format. */
 function commentOf(line) {
-  const at = line.search(/\/\/ (want|flags:|stdin:|not in go:)/)
+  const at = line.search(/\/\/ (want|command:|flags:|stdin:|not in go:)/)
   return at < 0 ? undefined : line.slice(at).trimEnd()
 }
 
@@ -53,6 +57,7 @@ function emptyExpectations() {
     stderr: [],
     blocked: [],
     leaks: [],
+    command: 'run',
     flags: [],
     args: [],
     stdin: '',
@@ -88,6 +93,9 @@ const appliers = {
   exit: (e, text) => {
     e.exit = Number(text)
   },
+  command: (e, text) => {
+    e.command = text
+  },
   flags: applyFlags,
   stdin: (e, text) => {
     e.stdin += text + '\n'
@@ -105,7 +113,10 @@ export function parseExpectations(source) {
     const comment = commentOf(lines[index])
     const parsed = comment && parseComment(comment)
     if (!parsed) continue
-    if (parsed.kind.startsWith('w') || !['flags', 'stdin', 'notInGo'].includes(parsed.kind))
+    if (
+      parsed.kind.startsWith('w') ||
+      !['command', 'flags', 'stdin', 'notInGo'].includes(parsed.kind)
+    )
       expectations.count++
     if (parsed.kind === 'outputBlock') {
       while (index + 1 < lines.length && /^\s*\/\/( |$)/.test(lines[index + 1])) {

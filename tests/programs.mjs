@@ -42,6 +42,7 @@ async function check(engine, program) {
       ]
     : []
   const result = await engine.run(program.file, {
+    command: expectations.command,
     flags,
     args: expectations.args,
     stdin: expectations.stdin,

@@ -2,6 +2,7 @@
 #include "core/base/diagnostic.h"
 
 #include <algorithm>
+#include <climits>
 
 #include "core/base/check.h"
 
@@ -10,6 +11,9 @@ namespace gopark {
 namespace {
 
 constexpr std::string_view kSyntaxErrorPrefix = "syntax error";
+
+// gc keeps columns in eight bits: from here on the place of an error has none.
+constexpr int kFirstColumnNotShown = 255;
 
 // Replaces {0}, {1}… by the arguments; any other brace stands for itself.
 std::string fillIn(std::string_view text, std::initializer_list<std::string_view> args) {
@@ -91,6 +95,10 @@ std::vector<Diagnostic> DiagnosticSink::sorted(size_t limit) const {
 }
 
 std::string DiagnosticSink::placeText(Pos pos) const {
+  return placeText(pos, INT_MAX);
+}
+
+std::string DiagnosticSink::placeText(Pos pos, int columnLimit) const {
   const SourceFile* file = sources_.fileOf(pos);
   if (!file) return "<unknown position>";
   const Place place = file->place(pos);
@@ -100,20 +108,20 @@ std::string DiagnosticSink::placeText(Pos pos) const {
   if (isOwnName && place.file.find('/') == std::string_view::npos) out = "./";
   out += place.file;
   out += ':' + std::to_string(place.line);
-  if (place.column != 0) out += ':' + std::to_string(place.column);
+  if (place.column != 0 && place.column < columnLimit) out += ':' + std::to_string(place.column);
   return out;
 }
 
 std::string DiagnosticSink::text(size_t limit) const {
   std::string out;
   for (const Diagnostic& diagnostic : sorted(limit)) {
-    std::string place = diagnostic.pos ? placeText(diagnostic.pos) + ": " : "";
+    std::string place = diagnostic.pos ? placeText(diagnostic.pos, kFirstColumnNotShown) + ": " : "";
     if (diagnostic.isLoad && place.starts_with("./")) place.erase(0, 2);
     out += place;
     out += diagnostic.message + '\n';
   }
   if (limit != 0 && diagnostics_.size() >= limit) {
-    out += placeText(diagnostics_[limit - 1].pos) + ": too many errors\n";
+    out += placeText(diagnostics_[limit - 1].pos, kFirstColumnNotShown) + ": too many errors\n";
   }
   return out;
 }

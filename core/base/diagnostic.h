@@ -67,6 +67,7 @@ class DiagnosticSink {
   std::string placeText(Pos pos) const;
 
  private:
+  std::string placeText(Pos pos, int columnLimit) const;
   void add(Diagnostic diagnostic);
   bool isSameLine(Pos a, Pos b) const;
 

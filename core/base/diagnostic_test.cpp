@@ -48,6 +48,15 @@ TEST_CASE("after the limit there are too many") {
   CHECK(!sink.hasSyntaxErrors());
 }
 
+TEST_CASE("columns from 255 on are not shown") {
+  SourceSet sources;
+  const SourceFile& file = sources.addFile("a.go", std::string(300, ' '));
+  DiagnosticSink sink(sources);
+  sink.report(file.at(253), DiagnosticId::InvalidNul);
+  sink.report(file.at(254), DiagnosticId::BadElse);
+  CHECK(sink.text(0).starts_with("./a.go:1:254: invalid NUL character\n./a.go:1: syntax error: "));
+}
+
 TEST_CASE("names are interned once") {
   Interner names;
   CHECK(names.intern("abc") == names.intern(std::string("ab") + "c"));

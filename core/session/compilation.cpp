@@ -48,7 +48,7 @@ std::string_view shownName(std::string_view sourceName) {
 }
 
 Program* Compilation::compile(const std::vector<NamedText>& files, Purpose purpose) {
-  const std::vector<File*> parsed = parseProgram(files);
+  const std::vector<File*> parsed = parseProgram(files, purpose);
   // As in gc, errors that are not about syntax (a misused label, a wrong escape) do not keep types from being
   // checked.
   const bool isReadable =
@@ -70,7 +70,8 @@ Program* Compilation::compile(const std::vector<NamedText>& files, Purpose purpo
   return program_.get();
 }
 
-std::vector<File*> Compilation::parseProgram(const std::vector<NamedText>& files) {
+std::vector<File*> Compilation::parseProgram(const std::vector<NamedText>& files, Purpose purpose) {
+  const HeaderWords words = purpose == Purpose::Run ? HeaderWords::GoCommand : HeaderWords::Compiler;
   std::vector<File*> parsed;
   if (totalBytes(files) > kMaxSourceBytes) {
     refusal_ = "the program is larger than gopark's limit of " + std::to_string(kMaxSourceBytes >> 20) +
@@ -80,7 +81,7 @@ std::vector<File*> Compilation::parseProgram(const std::vector<NamedText>& files
   for (const NamedText& file : files) {
     if (!isGoSource(file.name)) continue;
     SourceFile& source = sources_.addFile(sourceName(file.name), file.text);
-    parsed.push_back(parseFile(source, arena_, names_, diagnostics_));
+    parsed.push_back(parseFile(source, arena_, names_, diagnostics_, words));
   }
   if (parsed.empty()) refusal_ = "no Go files in the program\n";
   return parsed;

@@ -27,7 +27,7 @@ class Compilation {
   bool importsOs() const { return importsOs_; }
 
  private:
-  std::vector<File*> parseProgram(const std::vector<NamedText>& files);
+  std::vector<File*> parseProgram(const std::vector<NamedText>& files, Purpose purpose);
   ImportedFiles importPackage(const std::string& path);
 
   SourceSet sources_;

@@ -24,8 +24,10 @@ File* makeEmptyFile(SourceFile& source, Arena& arena, Interner& names) {
 
 }  // namespace
 
-File* parseFile(SourceFile& source, Arena& arena, Interner& names, DiagnosticSink& diagnostics) {
-  if (!checkHeader(source, diagnostics)) return makeEmptyFile(source, arena, names);
+File* parseFile(SourceFile& source, Arena& arena, Interner& names, DiagnosticSink& diagnostics,
+                HeaderWords words) {
+  if (words == HeaderWords::GoCommand && !checkHeader(source, diagnostics))
+    return makeEmptyFile(source, arena, names);
   return Parser(source, arena, names, diagnostics).parseFile();
 }
 
@@ -55,7 +57,10 @@ File* Parser::parseFile() {
   file->source = &source_;
   file->eof = source_.at(source_.text().size());
   scanner_.takeInlinedMark();
-  want(Token::Package);
+  if (!got(Token::Package)) {
+    reportSyntax(pos(), DiagnosticId::PackageNotFirst);
+    return file;
+  }
   file->packageName = parseName();
   want(Token::Semicolon);
   file->hasPackageClause = errorCount() == 0;

@@ -15,6 +15,10 @@ inline constexpr int kMaxNesting = 500;  // deepest nesting of expressions, type
 
 // Parses one file. The result lives in `arena`; names come from `names`. Reports syntax errors and, when
 // there are none, misuse of labels, break, continue, goto and fallthrough (branches.cpp).
-File* parseFile(SourceFile& source, Arena& arena, Interner& names, DiagnosticSink& diagnostics);
+//
+// As the go command the parser reads the header by itself first (header.h); as the compiler it does not.
+enum class HeaderWords : uint8_t { GoCommand, Compiler };
+File* parseFile(SourceFile& source, Arena& arena, Interner& names, DiagnosticSink& diagnostics,
+                HeaderWords words = HeaderWords::GoCommand);
 
 }  // namespace gopark

@@ -2,41 +2,11 @@
 #include "core/types/check.h"
 
 #include <algorithm>
-#include <array>
 
-#include "core/base/text.h"
+#include "core/types/import_path.h"
 #include "core/types/package_checker.h"
 
 namespace gopark {
-
-namespace {
-
-constexpr std::string_view kStdPackages[] = {
-#define GOPARK_STD_PACKAGE(path) path,
-#include "core/types/std_package.def"
-#undef GOPARK_STD_PACKAGE
-};
-
-bool isStdPackage(std::string_view path) {
-  return std::ranges::find(kStdPackages, path) != std::end(kStdPackages);
-}
-
-// Whether a path element is "internal", which keeps a package to its neighbours.
-bool isInternal(std::string_view path) {
-  return path == "internal" || path.starts_with("internal/") || path.ends_with("/internal") ||
-         path.find("/internal/") != std::string_view::npos;
-}
-
-// Characters that no import path may have (besides white space and control characters).
-bool isInvalidImportPath(std::string_view path) {
-  if (path.empty()) return true;
-  return std::ranges::any_of(path, [](char c) {
-    return static_cast<unsigned char>(c) <= ' ' || c == 0x7f ||
-           std::string_view("!\"#$%&'()*,:;<=>?[\\]^`{|}").find(c) != std::string_view::npos;
-  });
-}
-
-}  // namespace
 
 struct Checker::State {
   State(SourceSet& sources, Interner& names, DiagnosticSink& diagnostics, Importer importer)
@@ -48,6 +18,7 @@ struct Checker::State {
   void loadImports(Package* package);
   void load(const std::string& path, Pos pos, const Package* importingPackage);
   void reportUnknown(const std::string& path, Pos pos);
+  void addMissing(const std::string& path);
   void reportCycle(const std::string& path);
   void checkPackages();
   void checkMainFunction();
@@ -84,7 +55,7 @@ CheckedProgram Checker::check(const std::vector<File*>& files, const std::vector
   for (const std::string& path : alwaysImported) state.load(path, Pos{}, nullptr);
   if (!state.makeMain(files)) return program;
   program.main = state.main;
-  if (state.hasErrors()) return program;
+  if (state.hasErrors() && purpose == Purpose::Run) return program;
   state.checkPackages();
   program.packages = state.initialisationOrder(alwaysImported);
   return program;
@@ -110,6 +81,7 @@ bool Checker::State::makeMain(const std::vector<File*>& files) {
     context.diagnostics.report(Pos{}, DiagnosticId::NotAMainPackage);
     return false;
   }
+  if (name.isBlank()) context.diagnostics.report(files[0]->packageName->pos, DiagnosticId::BlankPackageName);
   loading.push_back(std::make_unique<Package>());
   main = loading.back().get();
   main->path = "main";
@@ -162,20 +134,30 @@ void Checker::State::load(const std::string& path, Pos pos, const Package* impor
 }
 
 void Checker::State::reportUnknown(const std::string& path, Pos pos) {
-  const std::string_view firstElement = std::string_view(path).substr(0, path.find('/'));
-  DiagnosticId id = DiagnosticId::PackageNotInStd;
-  if (isInvalidImportPath(path)) {
-    id = DiagnosticId::InvalidImportPath;
-  } else if (path.starts_with("/")) {
-    id = DiagnosticId::AbsoluteImportPath;
-  } else if (firstElement == "." || firstElement == "..") {
-    id = DiagnosticId::RelativeImportPath;
-  } else if (isStdPackage(path) || path == "C") {
-    id = DiagnosticId::PackageNotSupportedYet;
-  } else if (firstElement.find('.') != std::string_view::npos) {
-    id = DiagnosticId::NoRequiredModule;
+  if (context.purpose == Purpose::Run) {
+    context.diagnostics.reportLoad(pos, goCommandProblem(path), {path});
+    return;
   }
-  context.diagnostics.reportLoad(pos, id, {path});
+  const ImportProblem problem = compilerProblem(path);
+  if (problem.id == DiagnosticId::InvalidImportPathText) return;  // reported wherever the path stands
+  if (problem.id == DiagnosticId::CouldNotImport) {
+    context.diagnostics.report(pos, problem.id, {path, problem.detail});
+  } else {
+    context.diagnostics.report(pos, problem.id, {problem.detail});
+  }
+  addMissing(path);
+}
+
+// Stands for a package that could not be imported, so that what uses it is not reported again.
+void Checker::State::addMissing(const std::string& path) {
+  packages.push_back(std::make_unique<Package>());
+  Package* package = packages.back().get();
+  package->path = path;
+  const std::string lastElement = path.substr(path.rfind('/') + 1);
+  package->name = context.names.intern(lastElement.empty() ? "_" : lastElement);
+  package->isLibrary = true;
+  package->isMissing = true;
+  context.packages[path] = package;
 }
 
 void Checker::State::reportCycle(const std::string& path) {
@@ -184,10 +166,12 @@ void Checker::State::reportCycle(const std::string& path) {
   context.diagnostics.report(Pos{}, DiagnosticId::ImportCycle, {chain, path});
 }
 
-// Packages that import a package with errors are not looked at.
+// Packages that import a package with errors are not looked at; what could not be imported keeps nobody back.
 void Checker::State::checkPackages() {
+  errorsBefore = context.diagnostics.count();
   for (const auto& package : packages) {
     if (hasErrors()) return;
+    if (package->isMissing) continue;
     auto& checker = checkers[package.get()];
     checker = std::make_unique<PackageChecker>(context, *package);
     checker->check();

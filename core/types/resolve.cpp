@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/types/import_path.h"
 #include "core/types/lookup.h"
 #include "core/types/package_checker.h"
 
@@ -73,7 +74,14 @@ void PackageChecker::collectImport(ImportDecl* decl, Scope* fileScope) {
   if (!decl->path || decl->path->isBad) return;
   const std::string path(constants_.fromLiteral(decl->path->text, LiteralKind::String)->stringValue());
   const auto found = context_.packages.find(path);
-  if (found == context_.packages.end()) return;  // reported when the packages were loaded
+  if (found == context_.packages.end()) {
+    // What the go command finds wrong was reported when the packages were loaded.
+    const ImportProblem problem = compilerProblem(path);
+    if (context_.purpose == Purpose::Check && problem.id == DiagnosticId::InvalidImportPathText) {
+      error(at(decl->path), problem.id, {problem.detail});
+    }
+    return;
+  }
   Package* imported = found->second;
 
   const Name name = decl->localName ? decl->localName->name : imported->name;
@@ -92,7 +100,7 @@ void PackageChecker::collectImport(ImportDecl* decl, Scope* fileScope) {
   if (decl->localName) decl->localName->object = object;
   imports_.push_back(object);
   if (name.view() == ".") {
-    importAll(decl, object, fileScope);
+    if (!imported->isMissing) importAll(decl, object, fileScope);
   } else {
     declare(fileScope, nullptr, object);
   }

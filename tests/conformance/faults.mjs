@@ -6,6 +6,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Random } from '../differential/random.mjs'
 import { runBounded } from './engine.mjs'
 import { codeOnly } from './recipe.mjs'
 
@@ -16,17 +17,6 @@ const inverted = { '==': '!=', '!=': '==', '<': '>=', '>=': '<', '>': '<=', '<='
 /** An if whose body starts by complaining: what a check looks like. */
 const check =
   /\bif ([^{}\n]*) \{\s*(?:panic|print|println|fmt\.Print\w*|os\.Exit|log\.\w+|t\.\w+|\w*(?:fail|err|bad|die)\w*)\(/gi
-
-/** A small generator of random numbers (mulberry32): the same seed plants the same faults. */
-export function randomNumbers(seed) {
-  let state = seed >>> 0
-  return (limit) => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit
-  }
-}
 
 function matchesIn(text, pattern, offset) {
   return [...text.matchAll(pattern)].map((match) => ({
@@ -93,7 +83,7 @@ async function plantOne(engine, test, fault, folder) {
 
 /** Plants faults in programs that passed; resolves to { name, line, kind, matters, isNoticed } for each. */
 export async function plantFaults(engine, tests, results, { faults, seed }) {
-  const random = randomNumbers(seed)
+  const random = new Random(seed)
   const candidates = tests.filter(
     (test, index) =>
       results[index].outcome === 'passed' &&
@@ -103,9 +93,9 @@ export async function plantFaults(engine, tests, results, { faults, seed }) {
   const folder = mkdtempSync(join(tmpdir(), 'gopark-faults-'))
   const planted = []
   while (planted.length < faults && candidates.length > 0) {
-    const [test] = candidates.splice(random(candidates.length), 1)
+    const [test] = candidates.splice(random.below(candidates.length), 1)
     const possible = possibleFaults(test.source)
-    planted.push(await plantOne(engine, test, possible[random(possible.length)], folder))
+    planted.push(await plantOne(engine, test, random.pick(possible), folder))
   }
   rmSync(folder, { recursive: true })
   return planted
