@@ -99,6 +99,16 @@ void FunctionCompiler::builtinTo(CallExpr* call, const Builtin* builtin, SlotInd
     case BuiltinId::Println:
       builtinEffect(call, builtin);
       return;
+    case BuiltinId::UnsafeAdd:
+    case BuiltinId::Alignof:
+    case BuiltinId::Offsetof:
+    case BuiltinId::Sizeof:
+    case BuiltinId::UnsafeSlice:
+    case BuiltinId::SliceData:
+    case BuiltinId::UnsafeString:
+    case BuiltinId::StringData:
+      unsafeTo(call, builtin->id, to);
+      return;
     case BuiltinId::Complex:
       complexTo(call, to);
       return;

@@ -209,6 +209,9 @@ class FunctionCompiler {
   void negateComplex(const Type* type, SlotIndex to, SlotIndex x);
   void complexConversion(const Type* from, const Type* target, SlotIndex x, SlotIndex to);
 
+  // ---- compile_unsafe.cpp
+  void unsafeTo(CallExpr* call, BuiltinId id, SlotIndex to);
+
   // ---- compile_convert.cpp
   void convertTo(Expr* expr, const Type* target, SlotIndex to);  // assignability: interfaces, nil
   void boxLargeTo(Expr* expr, const Type* type, SlotIndex to);

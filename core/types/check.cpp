@@ -10,7 +10,9 @@ namespace gopark {
 
 struct Checker::State {
   State(SourceSet& sources, Interner& names, DiagnosticSink& diagnostics, Importer importer)
-      : context(sources, names, diagnostics), importer(std::move(importer)) {}
+      : context(sources, names, diagnostics), importer(std::move(importer)) {
+    context.packages["unsafe"] = &context.universe.unsafe;
+  }
 
   // Misused labels, found by the parser, do not keep gc from checking types.
   bool hasErrors() const { return context.diagnostics.count() > errorsBefore; }

@@ -17,14 +17,14 @@ bool PackageChecker::checkBuiltin(Operand& x, CallExpr* call, BuiltinId id) {
   if (isLenOrCap) env_.hasCallOrReceive = false;
 
   std::vector<Operand> args;
-  const bool takesTypes = id == BuiltinId::Make || id == BuiltinId::New;
+  const bool takesSyntax = id == BuiltinId::Make || id == BuiltinId::New || id == BuiltinId::Offsetof;
   bool isOk = true;
-  if (!takesTypes) {
+  if (!takesSyntax) {
     args = checkExprList(call->args);
     for (const Operand& arg : args) isOk = isOk && arg.isValid();
     if (!args.empty()) x = args[0];
   }
-  isOk = isOk && checkBuiltinArgCount(call, id, takesTypes ? call->args.size() : args.size()) &&
+  isOk = isOk && checkBuiltinArgCount(call, id, takesSyntax ? call->args.size() : args.size()) &&
          dispatchBuiltin(x, call, id, args);
   if (isLenOrCap) env_.hasCallOrReceive = hadCallOrReceive;
   return isOk;
@@ -56,6 +56,15 @@ bool PackageChecker::dispatchBuiltin(Operand& x, CallExpr* call, BuiltinId id, s
     case BuiltinId::Imag:
     case BuiltinId::Real:
       return checkComplexPart(x, id);
+    case BuiltinId::UnsafeAdd:
+    case BuiltinId::Alignof:
+    case BuiltinId::Offsetof:
+    case BuiltinId::Sizeof:
+    case BuiltinId::UnsafeSlice:
+    case BuiltinId::SliceData:
+    case BuiltinId::UnsafeString:
+    case BuiltinId::StringData:
+      return checkUnsafe(x, call, id, args);
     case BuiltinId::Copy:
       return checkCopy(x, args);
     case BuiltinId::Delete:

@@ -85,6 +85,13 @@ Object* PackageChecker::findExported(SelectorExpr* expr, const Package* package)
 }
 
 void PackageChecker::checkImported(Operand& x, SelectorExpr* expr, Object* object) {
+  if (const auto* builtin = objectAs<Builtin>(static_cast<const Object*>(object))) {
+    x.mode = ExprMode::Builtin;
+    x.builtin = builtin->id;
+    x.type = builtin->type;
+    x.expr = expr;
+    return;
+  }
   if (!object->type || !isValid(object->type)) return;  // reported in its package
   x.type = object->type;
   switch (object->kind) {

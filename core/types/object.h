@@ -123,6 +123,10 @@ enum class BuiltinId : uint8_t {
 #undef GOPARK_BUILTIN
 };
 
+inline bool isOfUnsafe(BuiltinId id) {
+  return id >= BuiltinId::UnsafeAdd;
+}
+
 class Builtin : public Object {
  public:
   static constexpr ObjectKind kKind = ObjectKind::Builtin;

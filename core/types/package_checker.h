@@ -314,6 +314,13 @@ class PackageChecker {
   bool checkComplex(Operand& x, const CallExpr* call, std::vector<Operand>& args);
   bool checkComplexPart(Operand& x, BuiltinId id);
   void matchComplexParts(Operand& x, Operand& y);
+  bool checkUnsafe(Operand& x, const CallExpr* call, BuiltinId id, std::vector<Operand>& args);
+  bool checkSizeof(Operand& x, BuiltinId id);
+  bool checkOffsetof(Operand& x, const CallExpr* call);
+  bool checkUnsafeAdd(Operand& x, Operand& length);
+  bool checkUnsafeSlice(Operand& x, Operand& length);
+  bool checkUnsafeString(Operand& x, Operand& length);
+  void setSize(Operand& x, const Type* measured, int64_t size);
   bool checkCopy(Operand& x, std::vector<Operand>& args);
   bool checkDelete(Operand& x, std::vector<Operand>& args);
   bool checkMake(Operand& x, CallExpr* call);

@@ -89,8 +89,10 @@ void PackageChecker::collectImport(ImportDecl* decl, Scope* fileScope) {
     error(at(decl), DiagnosticId::ImportAsInit);
     return;
   }
-  if (std::ranges::find(package_.imports, imported) == package_.imports.end())
-    package_.imports.push_back(imported);
+  // There is nothing of package unsafe to initialise.
+  const bool isKnown = imported == &context_.universe.unsafe ||
+                       std::ranges::find(package_.imports, imported) != package_.imports.end();
+  if (!isKnown) package_.imports.push_back(imported);
 
   // gc gives an import the place of its local name or path.
   const Node* place = decl->localName ? static_cast<const Node*>(decl->localName) : decl->path;

@@ -101,4 +101,24 @@ int64_t offsetOf(const StructType* type, size_t fieldIndex) {
   return offset;
 }
 
+int64_t offsetOf(const Type* base, std::span<const int> path) {
+  int64_t offset = 0;
+  for (const int index : path) {
+    const auto* type = underlyingAs<StructType>(base);
+    offset += offsetOf(type, static_cast<size_t>(index));
+    base = type->fields[static_cast<size_t>(index)]->type;
+  }
+  return offset;
+}
+
+bool hasVariableSize(const Type* type) {
+  const Type* resolved = resolve(type);
+  if (resolved->kind() == TypeKind::TypeParam) return true;
+  const Type* under = underlying(resolved);
+  if (const auto* array = typeAs<ArrayType>(under)) return hasVariableSize(array->element);
+  const auto* structType = typeAs<StructType>(under);
+  return structType && std::ranges::any_of(structType->fields,
+                                           [](const Var* field) { return hasVariableSize(field->type); });
+}
+
 }  // namespace gopark

@@ -254,9 +254,12 @@ BasicKind basicKindOf(const Type* type);  // of the underlying type; Invalid if 
 inline constexpr int64_t kMaxTypeSize = int64_t{1} << 50;
 
 // Sizes in bytes on amd64; `type` is complete and typed (defaults of untyped types are used).
-int64_t sizeOf(const Type* type);  // at most kMaxTypeSize
+int64_t sizeOf(const Type* type);        // at most kMaxTypeSize
+bool hasVariableSize(const Type* type);  // it depends on type parameters
 int64_t alignOf(const Type* type);
 int64_t offsetOf(const StructType* type, size_t fieldIndex);
+// Of a field of a struct, through embedded fields.
+int64_t offsetOf(const Type* base, std::span<const int> path);
 
 // Classes of types (spec words), all through the underlying type. A type parameter is what all types of its
 // type set are.

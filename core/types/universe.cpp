@@ -52,6 +52,8 @@ Universe::Universe(Interner& names, TypeStore& types, ConstantPool& constants)
   declareAny();
   declareError();
   declareValues(constants);
+  declareUnsafe();
+  declareBuiltins();
 }
 
 Universe::~Universe() {
@@ -157,14 +159,29 @@ void Universe::declareValues(ConstantPool& constants) {
   auto* nil = arena.make<Nil>(ObjectKind::Nil, Pos{}, nullptr, names_.intern("nil"));
   nil->type = basic[static_cast<size_t>(BasicKind::UntypedNil)];
   declare(nil);
+}
 
+void Universe::declareBuiltins() {
   for (size_t i = 0; i < std::size(kBuiltins); ++i) {
+    const auto id = static_cast<BuiltinId>(i);
+    Package* package = isOfUnsafe(id) ? &unsafe : nullptr;
     auto* builtin =
-        arena.make<Builtin>(ObjectKind::Builtin, Pos{}, nullptr, names_.intern(kBuiltins[i].name));
-    builtin->id = static_cast<BuiltinId>(i);
+        types_.arena().make<Builtin>(ObjectKind::Builtin, Pos{}, package, names_.intern(kBuiltins[i].name));
+    builtin->id = id;
     builtin->type = basic[0];
-    declare(builtin);
+    (package ? package->scope : &scope)->insert(builtin);
   }
+}
+
+void Universe::declareUnsafe() {
+  Arena& arena = types_.arena();
+  unsafe.path = "unsafe";
+  unsafe.name = names_.intern("unsafe");
+  unsafe.isLibrary = true;
+  unsafe.scope = &unsafeScope_;
+  auto* pointer = arena.make<TypeName>(ObjectKind::TypeName, Pos{}, &unsafe, names_.intern("Pointer"));
+  pointer->type = basic[static_cast<size_t>(BasicKind::UnsafePointer)];
+  unsafe.scope->insert(pointer);
 }
 
 }  // namespace gopark

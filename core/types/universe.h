@@ -29,6 +29,7 @@ class Universe {
   TypeStore& types() const { return types_; }
 
   Scope scope{nullptr};
+  Package unsafe;  // spec, "Package unsafe": there are no sources of it
   std::array<const BasicType*, kBasicKindCount> basic{};
   const BasicType* byteType = nullptr;  // uint8 under the name byte
   const BasicType* runeType = nullptr;  // int32 under the name rune
@@ -44,9 +45,12 @@ class Universe {
   void declareAny();
   void declareError();
   void declareValues(ConstantPool& constants);
+  void declareBuiltins();
+  void declareUnsafe();
 
   Interner& names_;
   TypeStore& types_;
+  Scope unsafeScope_{nullptr};
 };
 
 // The universe of the checker made last.

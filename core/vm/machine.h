@@ -167,6 +167,8 @@ class Machine final : public Executor {
   bool copyString(Pc pc, Slot* fp);
   bool clearSlice(Pc pc, Slot* fp);
   bool concatStrings(Pc pc, Slot* fp);
+  bool unsafeSlice(Pc pc, Slot* fp);
+  bool unsafeString(Pc pc, Slot* fp);
   bool stringToBytes(Pc pc, Slot* fp);
   bool bytesToString(Pc pc, Slot* fp);
   bool stringToRunes(Pc pc, Slot* fp);

@@ -88,6 +88,10 @@ uint32_t Machine::doOutOfLine(Pc pc, Slot* fp) {
       return copyString(pc, fp) ? 1 : 0;
     case Opcode::ClearSlice:
       return clearSlice(pc, fp) ? 2 : 0;
+    case Opcode::UnsafeSlice:
+      return unsafeSlice(pc, fp) ? 2 : 0;
+    case Opcode::UnsafeString:
+      return unsafeString(pc, fp) ? 1 : 0;
     case Opcode::Concat:
       return concatStrings(pc, fp) ? 1 : 0;
     case Opcode::StringToBytes:

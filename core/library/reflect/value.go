@@ -1,6 +1,8 @@
 // Values: a type and the address of a place that holds one.
 package reflect
 
+import "unsafe"
+
 // A Value is invalid at first (the zero Value). ptr is always the address of the value, never the value itself.
 type Value struct {
 	typ  *rtype
@@ -285,7 +287,15 @@ func (v Value) Pointer() uintptr {
 	return 0
 }
 
-func (v Value) UnsafePointer() uintptr { return v.Pointer() }
+// UnsafePointer is the pointer that a pointer-like value holds.
+func (v Value) UnsafePointer() unsafe.Pointer {
+	switch v.Kind() {
+	case Chan, Func, Map, Pointer, Slice, String, UnsafePointer:
+		return unsafe.Pointer(loadPointer(v.ptr))
+	}
+	v.fail("UnsafePointer")
+	return nil
+}
 
 func (v Value) Len() int {
 	switch v.Kind() {

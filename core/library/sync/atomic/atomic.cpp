@@ -103,8 +103,16 @@ NativeOutcome sameType(NativeCall& call) {
   }
 
 constexpr NativeEntry kNatives[] = {
-    GOPARK_ATOMIC("Int32", int32_t),   GOPARK_ATOMIC("Int64", int64_t),    GOPARK_ATOMIC("Uint32", uint32_t),
-    GOPARK_ATOMIC("Uint64", uint64_t), GOPARK_ATOMIC("Uintptr", uint64_t), {"sync/atomic.sameType", sameType},
+    GOPARK_ATOMIC("Int32", int32_t),
+    GOPARK_ATOMIC("Int64", int64_t),
+    GOPARK_ATOMIC("Uint32", uint32_t),
+    GOPARK_ATOMIC("Uint64", uint64_t),
+    GOPARK_ATOMIC("Uintptr", uint64_t),
+    {"sync/atomic.sameType", sameType},
+    {"sync/atomic.LoadPointer", load<uint64_t>},
+    {"sync/atomic.StorePointer", store<uint64_t>},
+    {"sync/atomic.SwapPointer", swap<uint64_t>},
+    {"sync/atomic.CompareAndSwapPointer", compareAndSwap<uint64_t>},
 };
 
 #undef GOPARK_ATOMIC
