@@ -6,6 +6,7 @@
 #include "core/types/instantiate.h"
 #include "core/types/package_checker.h"
 #include "core/types/type_set.h"
+#include "core/types/type_walk.h"
 #include "core/types/unify.h"
 
 namespace gopark {
@@ -35,74 +36,6 @@ const Type* substituteKnown(const Type* type, std::span<TypeParamType* const> pa
   return substitute(type, {knownParams, knownArgs});
 }
 
-// Walks a type down to the type parameters in it; defined types are looked at through their arguments only.
-// The depth is limited: only interfaces can lead back to themselves, and those are not entered twice.
-class TypeParamWalk {
- public:
-  using Visit = std::function<bool(const TypeParamType*)>;
-  // `isFound` is asked about every parameter; the walk ends with the first it says yes to.
-  explicit TypeParamWalk(Visit isFound) : isFound_(std::move(isFound)) {}
-
-  bool in(const Type* type);
-
- private:
-  bool inVars(const TupleType* tuple) {
-    return tuple && std::ranges::any_of(tuple->vars, [this](const Var* var) { return in(var->type); });
-  }
-  bool inInterface(const InterfaceType* type);
-
-  Visit isFound_;
-  std::vector<const InterfaceType*> entered_;
-};
-
-bool TypeParamWalk::in(const Type* type) {
-  type = resolve(type);
-  switch (type->kind()) {
-    case TypeKind::Pointer:
-      return in(static_cast<const PointerType*>(type)->element);
-    case TypeKind::Slice:
-      return in(static_cast<const SliceType*>(type)->element);
-    case TypeKind::Array:
-      return in(static_cast<const ArrayType*>(type)->element);
-    case TypeKind::Chan:
-      return in(static_cast<const ChanType*>(type)->element);
-    case TypeKind::Map:
-      return in(static_cast<const MapType*>(type)->key) || in(static_cast<const MapType*>(type)->element);
-    case TypeKind::Struct:
-      return std::ranges::any_of(static_cast<const StructType*>(type)->fields,
-                                 [this](const Var* field) { return in(field->type); });
-    case TypeKind::Tuple:
-      return inVars(static_cast<const TupleType*>(type));
-    case TypeKind::Signature:
-      // What a generic signature declares itself does not count.
-      return inVars(static_cast<const SignatureType*>(type)->params) ||
-             inVars(static_cast<const SignatureType*>(type)->results);
-    case TypeKind::Interface:
-      return inInterface(static_cast<const InterfaceType*>(type));
-    case TypeKind::Named:
-      return std::ranges::any_of(static_cast<const NamedType*>(type)->typeArgs,
-                                 [this](const Type* arg) { return in(arg); });
-    case TypeKind::Union:
-      return std::ranges::any_of(static_cast<const UnionType*>(type)->terms,
-                                 [this](const UnionTerm& term) { return in(term.type); });
-    case TypeKind::TypeParam:
-      return isFound_(static_cast<const TypeParamType*>(type));
-    case TypeKind::Basic:
-    case TypeKind::Alias:
-      return false;
-  }
-  return false;
-}
-
-bool TypeParamWalk::inInterface(const InterfaceType* type) {
-  if (std::ranges::find(entered_, type) != entered_.end()) return false;
-  entered_.push_back(type);
-  const auto hasIn = [this](const Type* each) { return in(each); };
-  return std::ranges::any_of(type->explicitMethods,
-                             [this](const Func* method) { return in(method->type); }) ||
-         std::ranges::any_of(type->embedded, hasIn);
-}
-
 // A walk through parameters and what was inferred for them.
 class CycleSearch {
  public:
@@ -116,10 +49,10 @@ class CycleSearch {
     }
     if (!inferred_[index]) return;
     isOnPath_[index] = true;
-    TypeParamWalk([this](const TypeParamType* param) {
-      if (const auto next = indexOf(params_, param)) visit(*next);
+    findInType(inferred_[index], [this](const Type* part) {
+      if (const auto next = indexOf(params_, part)) visit(*next);
       return false;
-    }).in(inferred_[index]);
+    });
     isOnPath_[index] = false;
   }
 
@@ -151,8 +84,7 @@ RenamedTypeParams renameTypeParams(std::span<TypeParamType* const> params, const
 }
 
 bool isParameterized(std::span<TypeParamType* const> params, const Type* type) {
-  return TypeParamWalk([params](const TypeParamType* param) { return indexOf(params, param).has_value(); })
-      .in(type);
+  return findInType(type, [params](const Type* part) { return indexOf(params, part).has_value(); });
 }
 
 std::optional<CoreTerm> coreTerm(const TypeParamType* param) {

@@ -21,6 +21,7 @@
 #include "core/base/diagnostic.h"
 #include "core/types/check.h"
 #include "core/types/lookup.h"
+#include "core/types/monomorph.h"
 #include "core/types/operand.h"
 #include "core/types/universe.h"
 
@@ -275,6 +276,11 @@ class PackageChecker {
                                  std::vector<const Type*> args, const TupleType* parameters,
                                  std::span<Operand* const> operands, bool isReverse, InferenceError& error);
 
+  // monomorph.cpp: instantiations that never end
+  void noteInstantiation(Pos pos, std::span<TypeParamType* const> params, std::span<const Type* const> args,
+                         Exprs exprs);
+  void reportEndlessInstances();
+
   // check_call.cpp: calls
   ExprKind checkCall(Operand& x, CallExpr* call);
   void checkConversionCall(Operand& x, CallExpr* call);
@@ -440,6 +446,7 @@ class PackageChecker {
   std::unordered_map<const TypeName*, std::vector<Func*>> methodsOf_;
   std::unordered_set<const Expr*> shiftedOperands_;  // untyped constants that a non-constant shift shifts
   std::unordered_set<const CallExpr*> panicCalls_;
+  InstanceGraph instances_{package_};
   std::vector<const InterfaceType*> interfaces_;  // of the program's own source, as written; not nested ones
   int interfaceDepth_ = 0;
   uint32_t functionCount_ = 0;
