@@ -1,6 +1,8 @@
 // Assignments and initialisations (spec, "Assignment statements", "Short variable declarations").
 #include <algorithm>
+#include <optional>
 
+#include "core/syntax/expr_text.h"
 #include "core/types/package_checker.h"
 
 namespace gopark {
@@ -15,6 +17,13 @@ const CallExpr* onlyCall(std::span<Expr* const> exprs) {
   return exprs.size() == 1 ? tryAs<CallExpr>(unparen(exprs[0])) : nullptr;
 }
 
+// What a value for a variable of this type may have its type arguments inferred from.
+std::optional<InferenceTarget> targetOf(const Type* type, std::string description) {
+  const auto* signature = type ? underlyingAs<SignatureType>(type) : nullptr;
+  if (!signature) return std::nullopt;
+  return InferenceTarget{signature, std::move(description)};
+}
+
 }  // namespace
 
 // Checks that x may be assigned to a variable of type `target` (null: the blank identifier) and gives an
@@ -23,6 +32,11 @@ void PackageChecker::checkAssignment(Operand& x, const Type* target, std::string
   requireSingleValue(x);
   if (!x.isValid()) return;
   if (isUntyped(x.type) && !assignUntyped(x, target, context)) {
+    x.mode = ExprMode::Invalid;
+    return;
+  }
+  if (genericSignature(x.type)) {
+    error(at(x), DiagnosticId::WithoutInstantiation, {"function", text(x)});
     x.mode = ExprMode::Invalid;
     return;
   }
@@ -132,7 +146,8 @@ void PackageChecker::assignVar(Expr* lhs, Expr* rhs, Operand* x, std::string_vie
   Operand value;
   if (!x) {
     x = &value;
-    checkExpr(value, rhs);
+    const std::optional<InferenceTarget> function = targetOf(target, exprText(lhs));
+    checkExprFor(value, rhs, function ? &*function : nullptr);
   }
   if (!target && context == "assignment") context = "assignment to _ identifier";
   checkAssignment(*x, target, context);
@@ -170,7 +185,9 @@ void PackageChecker::initVars(std::span<Var* const> lhs, Exprs rhs, const Return
   if (lhs.size() == rhs.size() && !onlyCall(rhs)) {
     for (size_t i = 0; i < lhs.size(); ++i) {
       Operand x;
-      checkExpr(x, rhs[i]);
+      const std::optional<InferenceTarget> function =
+          targetOf(lhs[i]->type, returned && !lhs[i]->name ? "result variable" : lhs[i]->name.str());
+      checkExprFor(x, rhs[i], function ? &*function : nullptr);
       initVar(lhs[i], x, context);
     }
     return;

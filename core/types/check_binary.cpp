@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "core/types/package_checker.h"
+#include "core/types/type_set.h"
 
 namespace gopark {
 
@@ -92,7 +93,8 @@ void PackageChecker::matchTypes(Operand& x, Operand& y) {
 
 bool PackageChecker::mayConvert(const Operand& x, const Operand& y) const {
   if (!isUntyped(x.type) && !isUntyped(y.type)) return false;
-  if (isNumeric(x.type) != isNumeric(y.type)) return false;
+  const bool hasTypeParam = isTypeParam(x.type) || isTypeParam(y.type);
+  if (!hasTypeParam && isNumeric(x.type) != isNumeric(y.type)) return false;
   if (isInterface(x.type) || isInterface(y.type)) return true;
   if (isBoolean(x.type) != isBoolean(y.type)) return false;
   if (isString(x.type) != isString(y.type)) return false;
@@ -231,6 +233,10 @@ void PackageChecker::checkComparison(Operand& x, Operand& y, Operator op, bool i
   }
   std::string cause;
   if (const Operand* bad = incomparableOperand(x, y, op, cause)) {
+    if (cause.empty() && (isTypeParam(x.type) || isTypeParam(y.type))) {
+      if (!isTypeParam(x.type)) bad = &y;
+      cause = "type parameter " + text(bad->type) + " cannot use operator " + std::string(operatorText(op));
+    }
     if (cause.empty()) {
       std::string what(compositeKind(bad->type));
       if (what.empty()) what = text(bad->type);
@@ -296,6 +302,10 @@ std::string PackageChecker::incomparableCause(const Type* type) const {
       return "";
     case TypeKind::Array:
       return text(type) + " cannot be compared";
+    case TypeKind::TypeParam: {
+      const InterfaceType* bound = boundOf(static_cast<const TypeParamType*>(under));
+      return isEmptyTypeSet(bound) ? "empty type set" : "incomparable types in type set";
+    }
     default:
       return "";
   }

@@ -1,5 +1,6 @@
 // Builtin functions (spec, "Built-in functions"): the common part, and those on slices, maps and channels.
 #include "core/types/package_checker.h"
+#include "core/types/type_set.h"
 
 namespace gopark {
 
@@ -91,17 +92,37 @@ bool PackageChecker::dispatchBuiltin(Operand& x, CallExpr* call, BuiltinId id, s
 
 // The element type of the slice x, or null after reporting "invalid append: …".
 const Type* PackageChecker::sliceElement(const Operand& x, std::string_view what) {
-  if (const auto* slice = underlyingAs<SliceType>(x.type)) return slice->element;
-  const std::string have = x.isNil() ? "untyped nil" : text(x);
-  const std::string cause = "argument must be a slice; have " + have;
+  const Type* first = nullptr;
+  const Type* element = nullptr;
+  std::string cause;
+  for (const SpecificType& each : specificTypes(x.type)) {
+    const auto* slice = typeAs<SliceType>(each.under);
+    if (!slice) {
+      const std::string have = x.isNil() ? "untyped nil" : text(x);
+      cause = "argument must be a slice; have " + have;
+    } else if (!element) {
+      first = each.type;
+      element = slice->element;
+    } else if (!identical(element, slice->element)) {
+      cause = "mismatched slice element types " + text(element) + " and " + text(slice->element) + " in " +
+              text(x);
+    }
+    if (!cause.empty()) break;
+  }
+  if (first && cause.empty()) return element;
   error(at(x), DiagnosticId::InvalidBuiltinUse, {what, cause});
   return nullptr;
 }
 
 bool PackageChecker::isBytesOrString(const Type* type, bool& hasString) const {
-  hasString = isString(type);
-  const auto* slice = typeAs<SliceType>(underlying(type));
-  return hasString || (slice && identical(slice->element, context_.universe.byteType));
+  hasString = false;
+  for (const SpecificType& each : specificTypes(type)) {
+    const auto* slice = typeAs<SliceType>(each.under);
+    if (slice && identical(slice->element, context_.universe.byteType)) continue;
+    if (!each.under || !isString(each.under)) return false;
+    hasString = true;
+  }
+  return true;
 }
 
 bool PackageChecker::checkAppend(Operand& x, CallExpr* call, std::vector<Operand>& args) {
@@ -123,18 +144,42 @@ bool PackageChecker::checkAppend(Operand& x, CallExpr* call, std::vector<Operand
     signature.params = types_.tupleOf(params);
     signature.results = types_.tupleOf({});
     signature.isVariadic = true;
-    checkArguments(call, &signature, args);
+    Arguments passed{call, &signature, {}, {}, args, {}};
+    passed.partial.resize(args.size());
+    checkArguments(passed);
   }
   x.mode = ExprMode::Value;
   x.type = sliceType;
   return true;
 }
 
+namespace {
+
+const ArrayType* pointedArray(const Type* under) {
+  const auto* pointer = typeAs<PointerType>(under);
+  return pointer ? underlyingAs<ArrayType>(pointer->element) : nullptr;
+}
+
+bool hasLength(const Type* under, BuiltinId id) {
+  switch (under->kind()) {
+    case TypeKind::Basic:
+      return id == BuiltinId::Len && isString(under);
+    case TypeKind::Map:
+      return id == BuiltinId::Len;
+    case TypeKind::Array:
+    case TypeKind::Slice:
+    case TypeKind::Chan:
+      return true;
+    default:
+      return pointedArray(under) != nullptr;
+  }
+}
+
+}  // namespace
+
 bool PackageChecker::checkLenCap(Operand& x, BuiltinId id) {
   const Type* under = underlying(x.type);
-  if (const auto* pointer = typeAs<PointerType>(under)) {
-    if (const auto* array = underlyingAs<ArrayType>(pointer->element)) under = array;
-  }
+  if (const auto* array = pointedArray(under)) under = array;
   ExprMode mode = ExprMode::Invalid;
   const Constant* value = nullptr;
   switch (under->kind()) {
@@ -159,6 +204,9 @@ bool PackageChecker::checkLenCap(Operand& x, BuiltinId id) {
     case TypeKind::Map:
       if (id == BuiltinId::Len) mode = ExprMode::Value;
       break;
+    case TypeKind::TypeParam:
+      if (holdsForAll(under, [id](const Type* each) { return hasLength(each, id); })) mode = ExprMode::Value;
+      break;
     default:
       break;
   }
@@ -173,8 +221,10 @@ bool PackageChecker::checkLenCap(Operand& x, BuiltinId id) {
 }
 
 bool PackageChecker::checkClear(Operand& x) {
-  const TypeKind kind = underlying(x.type)->kind();
-  if (kind != TypeKind::Map && kind != TypeKind::Slice) {
+  const auto isClearable = [](const Type* each) {
+    return each->kind() == TypeKind::Map || each->kind() == TypeKind::Slice;
+  };
+  if (!holdsForAll(x.type, isClearable)) {
     error(at(x), DiagnosticId::CannotClear, {text(x)});
     return false;
   }
@@ -183,8 +233,9 @@ bool PackageChecker::checkClear(Operand& x) {
 }
 
 bool PackageChecker::checkClose(Operand& x) {
-  const auto* chan = underlyingAs<ChanType>(x.type);
-  if (!chan || chan->direction == ChanDirection::ReceiveOnly) {
+  for (const SpecificType& each : specificTypes(x.type)) {
+    const auto* chan = typeAs<ChanType>(each.under);
+    if (chan && chan->direction != ChanDirection::ReceiveOnly) continue;
     error(at(x), DiagnosticId::CannotClose, {chan ? "receive-only channel" : "non-channel", text(x)});
     return false;
   }
@@ -217,12 +268,16 @@ bool PackageChecker::checkCopy(Operand& x, std::vector<Operand>& args) {
 }
 
 bool PackageChecker::checkDelete(Operand& x, std::vector<Operand>& args) {
-  const auto* map = underlyingAs<MapType>(x.type);
-  if (!map) {
-    error(at(x), DiagnosticId::NotAMap, {text(x)});
-    return false;
+  const Type* key = nullptr;
+  for (const SpecificType& each : specificTypes(x.type)) {
+    const auto* map = typeAs<MapType>(each.under);
+    if (!map || (key && !identical(map->key, key))) {
+      error(at(x), map ? DiagnosticId::MapKeysDiffer : DiagnosticId::NotAMap, {text(x)});
+      return false;
+    }
+    key = map->key;
   }
-  checkAssignment(args[1], map->key, "argument to delete");
+  checkAssignment(args[1], key, "argument to delete");
   if (!args[1].isValid()) return false;
   x.mode = ExprMode::NoValue;
   return true;

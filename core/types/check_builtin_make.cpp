@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "core/types/package_checker.h"
+#include "core/types/type_set.h"
 
 namespace gopark {
 
@@ -9,20 +10,21 @@ bool PackageChecker::checkMake(Operand& x, CallExpr* call) {
   // spec: "The built-in function make takes a type T, optionally followed by a type-specific list of
   // expressions. The core type of T must be a slice, map or channel."
   Expr* typeArg = call->args[0];
-  const Type* type = checkTypeExpr(typeArg);
+  const Type* type = checkVarType(typeArg);
   if (!isValid(type)) return false;
-  size_t least = 1;
-  switch (underlying(type)->kind()) {
-    case TypeKind::Slice:
-      least = 2;
-      break;
-    case TypeKind::Map:
-    case TypeKind::Chan:
-      break;
-    default:
-      error(at(typeArg), DiagnosticId::CannotMake, {text(typeArg)});
-      return false;
+  const CommonType common = commonUnderlying(type, &package_, [](const SpecificType& each) {
+    std::optional<std::string> cause;
+    const bool isMade =
+        each.under && (each.under->kind() == TypeKind::Slice || each.under->kind() == TypeKind::Map ||
+                       each.under->kind() == TypeKind::Chan);
+    if (!isMade) cause = each.under ? "type must be slice, map, or channel" : "no specific type";
+    return cause;
+  });
+  if (!common.type) {
+    error(at(typeArg), DiagnosticId::CannotMake, {text(typeArg), common.cause});
+    return false;
   }
+  const size_t least = common.type->kind() == TypeKind::Slice ? 2 : 1;
   const size_t count = call->args.size();
   if (count < least || count > least + 1) {
     error(at(call), DiagnosticId::MakeArgumentCount,

@@ -1,10 +1,20 @@
 // Calls and conversions that look like calls (spec, "Calls", "Passing arguments to ... parameters").
+#include "core/types/infer.h"
 #include "core/types/package_checker.h"
+#include "core/types/type_set.h"
 
 namespace gopark {
 
 ExprKind PackageChecker::checkCall(Operand& x, CallExpr* call) {
-  checkExprOrType(x, call->fun);
+  IndexExpr* instance = tryAs<IndexExpr>(call->fun);
+  if (instance) {
+    // The type arguments of a generic function may be completed by the arguments.
+    if (!checkIndexExpr(x, instance)) instance = nullptr;
+    x.expr = call->fun;
+    record(x);
+  } else {
+    checkExprOrType(x, call->fun, true);
+  }
   switch (x.mode) {
     case ExprMode::Invalid:
       use(call->args);
@@ -12,7 +22,8 @@ ExprKind PackageChecker::checkCall(Operand& x, CallExpr* call) {
       x.type = invalidType();
       return ExprKind::Statement;
     case ExprMode::TypeExpr:
-      checkConversionCall(x, call);
+      requireInstance(x, nullptr);
+      if (x.isValid()) checkConversionCall(x, call);
       x.expr = call;
       return ExprKind::Conversion;
     case ExprMode::Builtin: {
@@ -24,7 +35,7 @@ ExprKind PackageChecker::checkCall(Operand& x, CallExpr* call) {
       return builtinFacts(id).isStatement ? ExprKind::Statement : ExprKind::Expression;
     }
     default:
-      return checkFunctionCall(x, call);
+      return checkFunctionCall(x, call, instance);
   }
 }
 
@@ -38,6 +49,12 @@ void PackageChecker::checkConversionCall(Operand& x, CallExpr* call) {
     error(at(call->args.back()), DiagnosticId::ExtraConversionArgument, {text(type)});
   } else {
     checkExpr(x, call->args[0]);
+    const auto* interface = underlyingAs<InterfaceType>(type);
+    if (interface) methodsOf(interface);
+    if (x.isValid() && interface && (interface->hasTypeSet || interface->isComparableOnly)) {
+      error(at(call), DiagnosticId::ConstraintInConversion, {text(type)});
+      x.mode = ExprMode::Invalid;
+    }
     if (x.isValid() && call->hasDots) {
       error(at(call->args[0]), DiagnosticId::DotsInConversion, {text(type)});
       x.mode = ExprMode::Invalid;
@@ -47,24 +64,60 @@ void PackageChecker::checkConversionCall(Operand& x, CallExpr* call) {
   if (!x.isValid()) x.type = invalidType();
 }
 
-ExprKind PackageChecker::checkFunctionCall(Operand& x, CallExpr* call) {
-  const auto* signature = underlyingAs<SignatureType>(x.type);
-  if (!signature) {
-    error(at(x), DiagnosticId::CannotCall, {text(x), text(x.type)});
+// instance: call->fun, if that is a generic function with type arguments.
+ExprKind PackageChecker::checkFunctionCall(Operand& x, CallExpr* call, IndexExpr* instance) {
+  const CommonType common = commonUnderlying(x.type, &package_, [this](const SpecificType& each) {
+    std::optional<std::string> cause;
+    if (each.under && each.under->kind() != TypeKind::Signature)
+      cause = text(each.type) + " is not a function";
+    return cause;
+  });
+  const auto invalidate = [&] {
     x.mode = ExprMode::Invalid;
     x.type = invalidType();
     x.expr = call;
     return ExprKind::Statement;
+  };
+  const auto* signature = typeAs<SignatureType>(common.type);
+  if (!signature) {
+    error(at(x), DiagnosticId::CannotCall, {text(x), common.cause});
+    return invalidate();
   }
-  std::vector<Operand> args = checkExprList(call->args);
-  checkArguments(call, signature, args);
+  const bool wasGeneric = !signature->typeParams.empty();
+  Arguments args{call, signature, {}, {}, {}, {}};
+  if (instance) {
+    args.typeArgExprs = listOf(instance->index);
+    args.typeArgs = checkTypeArgs(args.typeArgExprs);
+    const size_t count = args.typeArgExprs.size(), wanted = signature->typeParams.size();
+    if (count > wanted) {
+      error(at(args.typeArgExprs[wanted]), DiagnosticId::TooManyTypeArgs,
+            {std::to_string(count), std::to_string(wanted)});
+    }
+    if (args.typeArgs.empty() || count > wanted) {
+      use(call->args);
+      return invalidate();
+    }
+    if (count == wanted) {
+      args.signature =
+          instantiateFunction(instance->pos, instance, signature, args.typeArgs, args.typeArgExprs);
+      args.typeArgs.clear();
+      args.typeArgExprs = {};
+    }
+  }
+  checkGenericExprList(call->args, args);
+  signature = checkArguments(args);
+  const bool isInferred = signature->typeParams.empty();
+  if (!isInferred && wasGeneric) call->fun->mode = ExprMode::Invalid;
   const TupleType* results = signature->results;
   if (results->size() == 0) {
     x.mode = ExprMode::NoValue;  // with the function's type, which messages may show
   } else {
     x.mode = ExprMode::Value;
     x.type = results->size() == 1 ? results->vars[0]->type : results;
-    if (!isValid(x.type)) x.mode = ExprMode::Invalid;
+    if (!isValid(x.type) || (!isInferred && isParameterized(signature->typeParams, x.type))) {
+      x.mode = ExprMode::Invalid;
+      x.type = invalidType();
+    }
   }
   x.expr = call;
   env_.hasCallOrReceive = true;
@@ -77,53 +130,6 @@ std::vector<Operand> PackageChecker::checkExprList(Exprs exprs) {
   std::vector<Operand> values(exprs.size());
   for (size_t i = 0; i < exprs.size(); ++i) checkExpr(values[i], exprs[i]);
   return values;
-}
-
-void PackageChecker::checkArguments(CallExpr* call, const SignatureType* signature,
-                                    std::vector<Operand>& args) {
-  const auto params = signature->params->vars;
-  size_t expected = params.size();
-  const bool isSpread =
-      signature->isVariadic && !call->hasDots;  // the last parameter takes any number of arguments
-  if (call->hasDots) {
-    if (!signature->isVariadic) {
-      error(at(call), DiagnosticId::DotsForNonVariadic, {text(call->fun)});
-      return;
-    }
-    if (call->args.size() == 1 && args.size() > 1) {
-      error(at(call), DiagnosticId::DotsForSeveralValues, {std::to_string(args.size()), text(call->args[0])});
-      return;
-    }
-  }
-  if (isSpread) expected = args.size() + 1 >= params.size() ? args.size() : params.size() - 1;
-  if (args.size() != expected) {
-    reportArgumentCount(call, signature, args, expected);
-    return;
-  }
-  if (args.empty()) return;
-  const std::string context = "argument to " + text(call->fun);
-  for (size_t i = 0; i < args.size(); ++i) {
-    const bool isInLast = isSpread && i + 1 >= params.size();
-    const Type* last = params.back()->type;
-    checkAssignment(args[i], isInLast ? typeAs<SliceType>(last)->element : params[i]->type, context);
-  }
-}
-
-void PackageChecker::reportArgumentCount(CallExpr* call, const SignatureType* signature,
-                                         const std::vector<Operand>& args, size_t expected) {
-  const bool isTooMany = args.size() > expected;
-  Pos pos = at(call);
-  if (isTooMany) {
-    pos = at(args[expected].expr);
-  } else if (!args.empty()) {
-    pos = at(args.back().expr);
-  }
-  std::vector<const Type*> have, want;
-  for (const Operand& arg : args) have.push_back(arg.type);
-  for (const Var* param : signature->params->vars) want.push_back(param->type);
-  error(pos, isTooMany ? DiagnosticId::TooManyArguments : DiagnosticId::NotEnoughArguments,
-        {text(call->fun), typesSummary(have, false, call->hasDots),
-         typesSummary(want, signature->isVariadic, false)});
 }
 
 // (int, number, ...string): the types of a have/want line.

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/types/package_checker.h"
+#include "core/types/type_set.h"
 
 namespace gopark {
 
@@ -13,7 +14,7 @@ void PackageChecker::checkCompositeLit(Operand& x, CompositeLit* lit, const Type
   const Type* base = nullptr;
   if (openArray) {
     // spec: "The notation ... specifies an array length equal to the maximum element index plus one."
-    const Type* element = checkTypeExpr(openArray->element);
+    const Type* element = checkVarType(openArray->element);
     type = types_.arrayOf(element, checkElements(lit, element, -1));
     openArray->mode = ExprMode::TypeExpr;
     openArray->type = type;
@@ -27,12 +28,14 @@ void PackageChecker::checkCompositeLit(Operand& x, CompositeLit* lit, const Type
     // spec: "elements or keys that are addresses of composite literals may elide the &T when the element or
     // key type is *T"
     type = hint;
-    base = dereference(underlying(hint)).wasPointer ? dereference(underlying(hint)).type : hint;
+    const Type* common = commonUnderlying(hint).type;
+    base = common && dereference(common).wasPointer ? dereference(common).type : hint;
   } else {
     error(at(lit), DiagnosticId::LiteralWithoutType);
     type = base = invalidType();
   }
-  const Type* under = underlying(base);
+  const Type* common = commonUnderlying(base).type;
+  const Type* under = common ? common : underlying(base);
   switch (under->kind()) {
     case TypeKind::Struct:
       checkStructLit(x, lit, static_cast<const StructType*>(under), base);
@@ -51,7 +54,8 @@ void PackageChecker::checkCompositeLit(Operand& x, CompositeLit* lit, const Type
     default:
       useElements(lit);
       if (isValid(under)) {
-        error(at(lit), DiagnosticId::InvalidLiteralType, {lit->typeExpr ? "" : " element", text(type)});
+        error(at(lit), DiagnosticId::InvalidLiteralType,
+              {lit->typeExpr ? "" : " element", text(type), common ? "" : " (no common underlying type)"});
         x.mode = ExprMode::Invalid;
         return;
       }

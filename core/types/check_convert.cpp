@@ -1,6 +1,7 @@
 // Assignability and conversions (spec, "Assignability", "Conversions").
 #include "core/base/text.h"
 #include "core/types/package_checker.h"
+#include "core/types/type_set.h"
 
 namespace gopark {
 
@@ -25,7 +26,8 @@ bool isPointerOrUintptr(const Type* type) {
 bool haveSameBase(const Type* from, const Type* to) {
   const auto* a = typeAs<PointerType>(from);
   const auto* b = typeAs<PointerType>(to);
-  return a && b && identicalIgnoringTags(underlying(a->element), underlying(b->element));
+  return a && b && !isTypeParam(a->element) && !isTypeParam(b->element) &&
+         identicalIgnoringTags(underlying(a->element), underlying(b->element));
 }
 
 // spec: "x is a slice, T is an array or a pointer to an array, and the slice and array types have identical
@@ -52,11 +54,14 @@ bool PackageChecker::isAssignable(const Operand& x, const Type* target, std::str
 
   // spec: "V and T have identical underlying types and are not type parameters and at least one of V or T is
   // not a named type."
-  if (identical(fromUnder, toUnder) && (!isNamed(from) || !isNamed(to))) return true;
+  const bool hasTypeParam = isTypeParam(from) || isTypeParam(to);
+  if (!hasTypeParam && identical(fromUnder, toUnder) && (!isNamed(from) || !isNamed(to))) return true;
 
   // spec: "T is an interface type, but not a type parameter, and x implements T."
   if (toUnder->kind() == TypeKind::Interface || isPointerToInterface(toUnder)) {
-    return implements(x.type, target, cause);
+    if (implements(x.type, target, cause)) return true;
+    if (!isTypeParam(from)) return false;
+    if (cause) cause->clear();
   }
   if (fromUnder->kind() == TypeKind::Interface && implements(to, from, nullptr)) {
     if (cause) *cause = "need type assertion";
@@ -70,7 +75,7 @@ bool PackageChecker::isAssignable(const Operand& x, const Type* target, std::str
       identical(fromChan->element, toChan->element)) {
     return !isNamed(from) || !isNamed(to);
   }
-  return false;
+  return hasTypeParam && isAssignableThroughTypeParam(x, target, cause);
 }
 
 bool PackageChecker::isConvertible(const Operand& x, const Type* target, std::string* cause) {
@@ -79,6 +84,9 @@ bool PackageChecker::isConvertible(const Operand& x, const Type* target, std::st
   const Type* to = resolve(target);
   const Type* fromUnder = underlying(from);
   const Type* toUnder = underlying(to);
+  if (isTypeParam(from) || isTypeParam(to)) {
+    return haveSameBase(from, to) || isConvertibleThroughTypeParam(x, target, cause);
+  }
   const auto isReal = [](const Type* type) { return isInteger(type) || isFloat(type); };
   return identicalIgnoringTags(fromUnder, toUnder) || haveSameBase(from, to) ||
          (isReal(fromUnder) && isReal(toUnder)) || (isComplex(fromUnder) && isComplex(toUnder)) ||
@@ -115,6 +123,9 @@ void PackageChecker::checkConversion(Operand& x, const Type* target) {
       x.mode = ExprMode::Invalid;
       return;
     }
+  } else if (isConstant && isTypeParam(target)) {
+    isOk = isConstantConvertibleToAll(x, target, &cause);
+    if (isOk) x.mode = ExprMode::Value;
   } else if (isConvertible(x, target, &cause)) {
     isOk = true;
     if (!x.isNil()) x.mode = ExprMode::Value;

@@ -1,11 +1,15 @@
 // Declarations that refer to themselves: which are fine, and how the others are reported.
 #include <algorithm>
 
+#include "core/types/instantiate.h"
 #include "core/types/package_checker.h"
 
 namespace gopark {
 
 namespace {
+
+// Values of one generic type's instances inside each other: more must be without end.
+constexpr int kMaxNestedInstances = 50;
 
 size_t firstInSource(std::span<Object* const> cycle) {
   return static_cast<size_t>(std::ranges::min_element(cycle, {}, &Object::pos) - cycle.begin());
@@ -150,6 +154,7 @@ bool PackageChecker::hasFiniteSize(const Type* type) {
       reportCycle(cycle, firstInSource(cycle));
       return false;
     }
+    expand(named);
     if (!named->rightSide) return true;
     path_.push_back(named->object);
     const bool isFinite = hasFiniteSize(named->rightSide);
@@ -188,8 +193,15 @@ bool PackageChecker::containsNoCycle(const Type* type, std::vector<NamedType*>& 
       return true;
   }
   auto* named = static_cast<NamedType*>(const_cast<Type*>(type));
+  expand(named);
   if (named->isFiniteSize || !named->rightSide) return true;
-  const auto start = std::ranges::find(nest, named);
+  auto start = std::ranges::find(nest, named);
+  // Instances of one generic type inside each other are fine, unless there is no end to them.
+  const auto isSibling = [named](const NamedType* each) {
+    return named->origin && each->origin == named->origin;
+  };
+  if (std::ranges::count_if(nest, isSibling) > kMaxNestedInstances)
+    start = std::ranges::find_if(nest, isSibling);
   if (start != nest.end()) {
     named->rightSide = named->underlying = invalidType();
     std::vector<Object*> cycle;

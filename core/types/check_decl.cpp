@@ -20,6 +20,10 @@ void PackageChecker::checkObject(Object* object) {
     return;
   }
   DeclInfo* info = object->info;
+  if (auto* func = objectAs<Func>(object); func && func->origin) {
+    checkInstanceMethod(func);
+    return;
+  }
   if (object->type || !info) return;
 
   path_.push_back(object);
@@ -78,14 +82,16 @@ void PackageChecker::checkConst(ConstantObject* object, Expr* typeExpr, Expr* in
 }
 
 void PackageChecker::checkVar(Var* object, std::span<Var* const> lhs, Expr* typeExpr, Expr* init) {
-  if (typeExpr) object->type = checkTypeExpr(typeExpr);
+  if (typeExpr) object->type = checkVarType(typeExpr);
   if (!init) {
     if (!typeExpr) object->type = invalidType();  // the missing value has been reported
     return;
   }
   if (lhs.size() <= 1) {
     Operand x;
-    checkExpr(x, init);
+    const auto* signature = object->type ? underlyingAs<SignatureType>(object->type) : nullptr;
+    const InferenceTarget target{signature, object->name.str()};
+    checkExprFor(x, init, signature ? &target : nullptr);
     initVar(object, x, "variable declaration");
     return;
   }
@@ -98,10 +104,7 @@ void PackageChecker::checkVar(Var* object, std::span<Var* const> lhs, Expr* type
 
 void PackageChecker::checkType(TypeName* object, TypeDecl* decl) {
   if (decl->isAlias) {
-    auto* alias = arena_.make<AliasType>(object);
-    object->type = alias;
-    const Type* actual = checkTypeExprOf(decl->typeExpr, object);
-    if (!alias->actual) alias->actual = actual;
+    checkAlias(object, decl);
     return;
   }
   auto* named = arena_.make<NamedType>(object);
@@ -110,7 +113,43 @@ void PackageChecker::checkType(TypeName* object, TypeDecl* decl) {
     if (const auto* type = typeAs<NamedType>(object->type))
       checkNotContainingItself(const_cast<NamedType*>(type));
   });
-  named->rightSide = checkTypeExprOf(decl->typeExpr, object);
+  Scope* outer = env_.scope;
+  if (!object->info) named->implicitParams = env_.typeParams;
+  if (!decl->typeParams.empty()) {
+    env_.scope = context_.newScope(outer);
+    collectTypeParams(decl->typeParams, named->typeParams);
+  }
+  std::vector<TypeParamType*> all(named->implicitParams.begin(), named->implicitParams.end());
+  all.insert(all.end(), named->typeParams.begin(), named->typeParams.end());
+  named->allParams = arena_.copy(std::span<TypeParamType* const>(all));
+  const Type* rightSide = checkTypeExprOf(decl->typeExpr, object);
+  // spec: "In a type definition the given type cannot be a type parameter."
+  if (isTypeParam(rightSide)) {
+    error(at(decl->typeExpr), DiagnosticId::TypeParamAsRightSide);
+    rightSide = invalidType();
+  }
+  named->rightSide = rightSide;
+  env_.scope = outer;
+}
+
+void PackageChecker::checkAlias(TypeName* object, TypeDecl* decl) {
+  auto* alias = arena_.make<AliasType>(object);
+  object->type = alias;
+  Scope* outer = env_.scope;
+  if (!decl->typeParams.empty()) {
+    env_.scope = context_.newScope(outer);
+    collectTypeParams(decl->typeParams, alias->typeParams);
+  }
+  const Type* actual = checkTypeExprOf(decl->typeExpr, object);
+  // spec: "In an alias declaration the given type cannot be a type parameter declared in the same
+  // declaration."
+  const auto* param = typeAs<TypeParamType>(actual);
+  if (param && std::ranges::find(alias->typeParams, param) != alias->typeParams.end()) {
+    error(at(decl->typeExpr), DiagnosticId::TypeParamAsAlias);
+    actual = invalidType();
+  }
+  if (!alias->actual) alias->actual = actual;
+  env_.scope = outer;
 }
 
 void PackageChecker::collectMethods(TypeName* object) {
@@ -153,12 +192,15 @@ void PackageChecker::checkFunc(Func* object, DeclInfo* info) {
   object->type = signature;  // guards against cycles
   Scope* scope = nullptr;
   FuncDecl* decl = info->funcDecl;
-  checkFuncType(decl->signature, decl->receiver, signature, &scope);
+  checkFuncType(decl->signature, decl->receiver, signature, &scope, decl->typeParams);
+  info->typeParams =
+      signature->receiverTypeParams.empty() ? signature->typeParams : signature->receiverTypeParams;
   decl->signature->mode = ExprMode::TypeExpr;
   decl->signature->type = signature;
   object->receiver = signature->receiver;
   if (signature->receiver) object->hasPointerReceiver = dereference(signature->receiver->type).wasPointer;
   info->bodyScope = scope;
+  if (!signature->typeParams.empty() && !decl->body) softError(decl->pos, DiagnosticId::GenericWithoutBody);
   if (package_.isLibrary || !decl->body) return;
   later([this, object, info, scope] {
     info->isBodyChecked = true;
@@ -174,6 +216,7 @@ void PackageChecker::checkFuncBody(DeclInfo* decl, const SignatureType* signatur
   Environment outer = std::move(env_);
   env_ = Environment{};
   env_.decl = decl;
+  if (decl) env_.typeParams = decl->typeParams;
   env_.scope = scope;
   env_.iota = iota;
   env_.signature = signature;
@@ -278,12 +321,6 @@ void PackageChecker::checkLocalType(TypeDecl* decl) {
   auto* object = newObject<TypeName>(decl->name->pos, decl->name->name);
   object->isAlias = decl->isAlias;
   object->scopeIndex = ++package_.localTypeCount;
-  if (!decl->typeParams.empty()) {
-    refuse(at(decl->typeParams[0]), "generic types");
-    object->type = invalidType();
-    declare(env_.scope, decl->name, object);
-    return;
-  }
   // spec: "The scope of a type identifier declared inside a function begins at the identifier in the TypeSpec
   // and ends at the end of the innermost containing block."
   declare(env_.scope, decl->name, object);
@@ -294,6 +331,7 @@ void PackageChecker::checkLocalType(TypeDecl* decl) {
 }
 
 void PackageChecker::addDependency(Object* object) {
+  if (auto* func = objectAs<Func>(object); func && func->origin) object = func->origin;
   DeclInfo* from = env_.decl;
   if (!from || !object->info || object->package != &package_ || object->dependent == from) return;
   object->dependent = from;

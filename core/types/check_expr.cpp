@@ -1,17 +1,22 @@
 // Expressions (spec, "Expressions"): the dispatcher, literals and unary operations.
 #include "core/types/package_checker.h"
+#include "core/types/type_set.h"
 
 namespace gopark {
 
 // Checks any expression or type into x. The result says whether it may stand as a statement.
-ExprKind PackageChecker::rawExpr(Operand& x, Expr* expr, const Type* hint) {
-  const ExprKind kind = exprInternal(x, expr, hint);
+// allowsGeneric: x may be a generic type or function that is not instantiated.
+ExprKind PackageChecker::rawExpr(Operand& x, Expr* expr, const Type* hint, bool allowsGeneric) {
+  const InferenceTarget* target = std::exchange(target_, nullptr);
+  const ExprKind kind = exprInternal(x, expr, hint, target);
+  if (!allowsGeneric) requireInstance(x, target);
   requireFiniteSize(x);
   record(x);
   return kind;
 }
 
-ExprKind PackageChecker::exprInternal(Operand& x, Expr* expr, const Type* hint) {
+ExprKind PackageChecker::exprInternal(Operand& x, Expr* expr, const Type* hint,
+                                      const InferenceTarget* target) {
   x = Operand{};
   x.expr = expr;
   x.type = invalidType();
@@ -37,7 +42,9 @@ ExprKind PackageChecker::exprInternal(Operand& x, Expr* expr, const Type* hint) 
       checkSelector(x, as<SelectorExpr>(expr), false);
       break;
     case NodeKind::IndexExpr:
-      checkIndexExpr(x, as<IndexExpr>(expr));
+      if (checkIndexExpr(x, as<IndexExpr>(expr))) {
+        checkFunctionInstance(x, expr->pos, as<IndexExpr>(expr), target, true);
+      }
       break;
     case NodeKind::SliceExpr:
       checkSliceExpr(x, as<SliceExpr>(expr));
@@ -87,8 +94,15 @@ void PackageChecker::checkExpr(Operand& x, Expr* expr, const Type* hint) {
   requireSingleValue(x);
 }
 
-void PackageChecker::checkExprOrType(Operand& x, Expr* expr) {
-  rawExpr(x, expr);
+// The value is for a variable of a function type, if any: it may be a generic function, whose type arguments
+// are then inferred from that type.
+void PackageChecker::checkExprFor(Operand& x, Expr* expr, const InferenceTarget* target) {
+  target_ = target;
+  checkExpr(x, expr);
+}
+
+void PackageChecker::checkExprOrType(Operand& x, Expr* expr, bool allowsGeneric) {
+  rawExpr(x, expr, nullptr, allowsGeneric);
   excludeNonValues(x, true);
   requireSingleValue(x);
 }
@@ -206,9 +220,14 @@ void PackageChecker::checkStar(Operand& x, UnaryExpr* expr) {
   }
   // spec: "For an operand x of pointer type *T, the pointer indirection *x denotes the variable of type T
   // pointed to by x."
-  const auto* pointer = x.mode == ExprMode::Builtin ? nullptr : underlyingAs<PointerType>(x.type);
+  const CommonType common = commonUnderlying(x.type, &package_, [this](const SpecificType& each) {
+    std::optional<std::string> cause;
+    if (each.under && each.under->kind() != TypeKind::Pointer) cause = text(each.type) + " is not a pointer";
+    return cause;
+  });
+  const auto* pointer = x.mode == ExprMode::Builtin ? nullptr : typeAs<PointerType>(common.type);
   if (!pointer) {
-    error(at(x), DiagnosticId::CannotIndirect, {text(x)});
+    error(at(x), DiagnosticId::CannotIndirect, {text(x), isTypeParam(x.type) ? ": " + common.cause : ""});
     x.mode = ExprMode::Invalid;
     return;
   }
@@ -271,19 +290,25 @@ void PackageChecker::checkAddress(Operand& x, UnaryExpr* expr) {
 
 // The element type of the channel x for a receive or a send; null after an error.
 const Type* PackageChecker::channelElement(Pos pos, const Operand& x, bool isReceive) {
-  const auto* chan = underlyingAs<ChanType>(x.type);
-  std::string cause;
-  if (!chan) {
-    cause = "non-channel ";
-  } else if (isReceive && chan->direction == ChanDirection::SendOnly) {
-    cause = "send-only channel ";
-  } else if (!isReceive && chan->direction == ChanDirection::ReceiveOnly) {
-    cause = "receive-only channel ";
-  } else {
-    return chan->element;
-  }
-  cause += text(x.type);
-  error(pos, isReceive ? DiagnosticId::CannotReceive : DiagnosticId::CannotSend, {cause, text(x)});
+  const CommonType common = commonUnderlying(x.type, &package_, [&](const SpecificType& each) {
+    std::optional<std::string> cause;
+    const auto* chan = typeAs<ChanType>(each.under);
+    if (!each.under) {
+      cause = "no specific channel type";
+    } else if (!chan) {
+      cause = "non-channel " + text(each.type);
+    } else if (isReceive && chan->direction == ChanDirection::SendOnly) {
+      cause = "send-only channel " + text(each.type);
+    } else if (!isReceive && chan->direction == ChanDirection::ReceiveOnly) {
+      cause = "receive-only channel " + text(each.type);
+    }
+    return cause;
+  });
+  if (const auto* chan = typeAs<ChanType>(common.type)) return chan->element;
+  const std::string& cause = common.cause;
+  const std::string operand = text(x);
+  error(pos, isReceive ? DiagnosticId::CannotReceive : DiagnosticId::CannotSend,
+        {isTypeParam(x.type) ? operand + ": " + cause : cause + " " + operand});
   return nullptr;
 }
 
@@ -292,12 +317,17 @@ void PackageChecker::checkTypeAssert(Operand& x, TypeAssertExpr* expr) {
   if (!x.isValid()) return;
   // spec: "For an expression x of interface type, but not a type parameter, and a type T, the primary
   // expression x.(T) asserts that x is not nil and that the value stored in x is of type T."
+  if (isTypeParam(x.type)) {
+    error(at(x), DiagnosticId::AssertionOnTypeParam, {text(x)});
+    x.mode = ExprMode::Invalid;
+    return;
+  }
   if (!isInterface(x.type)) {
     error(at(x), DiagnosticId::NotAnInterface, {text(x)});
     x.mode = ExprMode::Invalid;
     return;
   }
-  const Type* type = checkTypeExpr(expr->typeExpr);
+  const Type* type = checkVarType(expr->typeExpr);
   if (!isValid(type)) {
     x.mode = ExprMode::Invalid;
     return;

@@ -1,5 +1,8 @@
 // Whether a type implements an interface, and why not (spec, "Implementing an interface").
+#include <algorithm>
+
 #include "core/types/package_checker.h"
+#include "core/types/type_set.h"
 #include "core/types/type_text.h"
 
 namespace gopark {
@@ -21,26 +24,96 @@ struct PackageChecker::Missing {
   Func* found = nullptr;  // for WrongName and WrongType
 };
 
-bool PackageChecker::implements(const Type* type, const Type* interface, std::string* cause) {
+// isConstraint: the interface is a constraint, of which the type may be an argument.
+bool PackageChecker::implements(const Type* type, const Type* interface, std::string* cause,
+                                bool isConstraint) {
   const Type* under = underlying(type);
   const Type* wanted = underlying(interface);
   if (!isValid(under) || !isValid(wanted)) return true;
   if (const auto* pointer = typeAs<PointerType>(under); pointer && !isValid(underlying(pointer->element)))
     return true;
+  const std::string verb = isConstraint ? "satisfy " : "implement ";
   const auto* methods = typeAs<InterfaceType>(wanted);
   if (!methods) {
     if (cause) {
       const std::string detail = isPointerToInterface(wanted)
                                      ? "type " + text(interface) + " is pointer to interface, not interface"
                                      : text(interface) + " is not an interface";
-      *cause = text(type) + " does not implement " + text(interface) + " (" + detail + ")";
+      *cause = text(type) + " does not " + verb + text(interface) + " (" + detail + ")";
     }
     return false;
   }
-  if (methodsOf(methods).empty()) return true;
-  if (hasAllMethods(type, interface, true, cause)) return true;
-  if (cause) *cause = text(type) + " does not implement " + text(interface) + " " + *cause;
-  return false;
+  const bool hasMethods = !methodsOf(methods).empty();
+  if (!hasMethods && !methods->hasTypeSet && !methods->isComparableOnly) return true;
+  const auto* param = typeAs<TypeParamType>(under);
+  const InterfaceType* own = param ? boundOf(param) : typeAs<InterfaceType>(under);
+  if (own && isEmptyTypeSet(own)) return true;  // the empty set is a subset of any
+  if (isEmptyTypeSet(methods)) {
+    if (cause) *cause = "cannot " + verb + text(interface) + " (empty type set)";
+    return false;
+  }
+  if (hasMethods && !hasAllMethods(type, interface, true, cause)) {
+    if (cause) *cause = text(type) + " does not " + verb + text(interface) + " " + *cause;
+    return false;
+  }
+  return isInTypeSet(type, own, interface, cause, isConstraint);
+}
+
+namespace {
+
+bool mentions(const Type* element, const Type* type) {
+  if (const auto* interface = typeAs<InterfaceType>(resolve(element))) {
+    return std::ranges::any_of(interface->embedded,
+                               [type](const Type* each) { return mentions(each, type); });
+  }
+  if (const auto* terms = typeAs<UnionType>(element)) {
+    return std::ranges::any_of(terms->terms,
+                               [type](const UnionTerm& term) { return mentions(term.type, type); });
+  }
+  return identical(element, type);
+}
+
+// The type of a term without ~ whose underlying type the type has; null if there is none.
+const Type* termMissingTilde(std::span<const UnionTerm> terms, const Type* type) {
+  for (const UnionTerm& term : terms) {
+    if (!term.hasTilde && identical(term.type, underlying(term.type)) &&
+        identical(term.type, underlying(type)))
+      return term.type;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+// The part of implements() that is not about methods. own: the type as an interface, or the bound of a type
+// parameter.
+bool PackageChecker::isInTypeSet(const Type* type, const InterfaceType* own, const Type* interface,
+                                 std::string* cause, bool isConstraint) {
+  const auto* wanted = underlyingAs<InterfaceType>(interface);
+  const std::string failure = text(type) + " does not " + (isConstraint ? "satisfy " : "implement ");
+  const auto fail = [&](const std::string& detail) {
+    if (cause) *cause = failure + detail;
+    return false;
+  };
+  if (wanted->hasTypeSet && own) {
+    methodsOf(own);
+    if (!own->hasTypeSet || !isSubset(own->terms, wanted->terms)) return fail(text(interface));
+  } else if (wanted->hasTypeSet && !includes(wanted->terms, type)) {
+    const std::string name = text(interface);
+    if (const Type* term = termMissingTilde(wanted->terms, type)) {
+      return fail(name + " (possibly missing ~ for " + text(term) + " in " + name + ")");
+    }
+    if (mentions(wanted, type)) {
+      return fail(name + " (" + name + " mentions " + text(type) + ", but " + text(type) +
+                  " is not in the type set of " + name + ")");
+    }
+    const UnionType terms(wanted->terms);
+    return fail(name + " (" + text(type) + " missing in " + text(&terms) + ")");
+  }
+  // spec: "a type argument T satisfies comparable if (…) T is (…) comparable", though comparing may panic
+  if (!isComparableTypeSet(wanted)) return true;
+  if (isStrictlyComparable(type) || (isConstraint && isComparable(type))) return true;
+  return fail("comparable");
 }
 
 namespace {
@@ -77,7 +150,8 @@ bool PackageChecker::hasAllMethods(const Type* type, const Type* interface, bool
 PackageChecker::Missing PackageChecker::findMissingMethod(const Type* type, const Type* interface,
                                                           bool isStatic, const TypeRelation& agree) {
   const auto methods = methodsOf(underlyingAs<InterfaceType>(interface));
-  if (const auto* own = underlyingAs<InterfaceType>(type))
+  const auto* param = typeAs<TypeParamType>(resolve(type));
+  if (const auto* own = param ? boundOf(param) : underlyingAs<InterfaceType>(type))
     return findMissingInInterface(own, methods, isStatic, agree);
   return findMissingInType(type, methods, agree);
 }

@@ -1,17 +1,30 @@
 // Index and slice expressions (spec, "Index expressions", "Slice expressions").
 #include "core/types/package_checker.h"
+#include "core/types/type_set.h"
 
 namespace gopark {
 
-void PackageChecker::checkIndexExpr(Operand& x, IndexExpr* expr) {
-  checkExprOrType(x, expr->x);
+// If expr gives type arguments to a generic function, returns true and leaves that function in x.
+bool PackageChecker::checkIndexExpr(Operand& x, IndexExpr* expr) {
+  checkExprOrType(x, expr->x, true);
   if (!x.isValid()) {
-    if (!hasRefused_) use(expr->index);  // these may be type arguments
-    return;
+    use(expr->index);
+    return false;
   }
   if (x.mode == ExprMode::TypeExpr) {
-    x.mode = ExprMode::Invalid;
-    error(at(expr->x), DiagnosticId::NotAGenericType, {text(expr->x), text(expr->index), text(x.type)});
+    x.type = checkVarType(expr);
+    x.mode = isValid(x.type) ? ExprMode::TypeExpr : ExprMode::Invalid;
+    return false;
+  }
+  if (x.mode == ExprMode::Value && genericSignature(x.type)) return true;
+  checkElementIndex(x, expr);
+  return false;
+}
+
+// An element of an array, slice, string or map.
+void PackageChecker::checkElementIndex(Operand& x, IndexExpr* expr) {
+  if (isTypeParam(x.type) && x.mode != ExprMode::Builtin) {
+    checkTypeParamIndex(x, expr);
     return;
   }
   if (const auto* map = x.mode == ExprMode::Builtin ? nullptr : underlyingAs<MapType>(x.type)) {
@@ -101,7 +114,8 @@ void PackageChecker::checkSliceExpr(Operand& x, SliceExpr* expr) {
 
 // Gives x the type of the slice; `length` gets the limit of the indices if it is known. False after an error.
 bool PackageChecker::sliceable(Operand& x, SliceExpr* expr, int64_t& length) {
-  const Type* under = underlying(x.type);
+  const Type* under = isTypeParam(x.type) ? slicedType(x) : underlying(x.type);
+  if (!under) return false;
   if (isString(under)) {
     if (expr->isFull) {
       const Expr* place = expr->index[2] ? expr->index[2] : expr;

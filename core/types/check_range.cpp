@@ -1,11 +1,21 @@
 // For statements with a range clause (spec, "For statements with range clause").
 #include "core/types/package_checker.h"
+#include "core/types/type_set.h"
 
 namespace gopark {
 
 // What a range over `type` gives to the first and second variable.
 PackageChecker::RangeTypes PackageChecker::rangeTypes(const Type* type) {
-  const Type* under = underlying(type);
+  const CommonType common = commonUnderlying(type, &package_, [this](const SpecificType& each) {
+    std::optional<std::string> cause;
+    const auto* chan = typeAs<ChanType>(each.under);
+    if (chan && chan->direction == ChanDirection::SendOnly) {
+      cause = "receive from send-only channel " + text(each.type);
+    }
+    return cause;
+  });
+  if (!common.type) return {.cause = ": " + common.cause};
+  const Type* under = common.type;
   if (const auto* pointer = typeAs<PointerType>(under)) {
     if (const auto* array = underlyingAs<ArrayType>(pointer->element)) under = array;
   }
@@ -28,10 +38,7 @@ PackageChecker::RangeTypes PackageChecker::rangeTypes(const Type* type) {
     }
     case TypeKind::Chan: {
       const auto* chan = static_cast<const ChanType*>(under);
-      if (chan->direction != ChanDirection::SendOnly) {
-        return {.key = chan->element, .value = nullptr, .cause = "", .isOk = true};
-      }
-      return {.cause = ": receive from send-only channel " + text(type)};
+      return {.key = chan->element, .value = nullptr, .cause = "", .isOk = true};
     }
     case TypeKind::Signature:
       return {.cause = "", .isOk = false, .isRefused = true};

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/types/package_checker.h"
+#include "core/types/type_set.h"
 
 namespace gopark {
 
@@ -90,7 +91,9 @@ void PackageChecker::checkTypeSwitch(SwitchStmt* stmt, TypeSwitchGuard* guard) {
   checkExpr(x, guard->x);
   const Operand* tag = nullptr;
   if (x.isValid()) {
-    if (isInterface(x.type)) {
+    if (isTypeParam(x.type)) {
+      error(at(x), DiagnosticId::SwitchOnTypeParam, {text(x)});
+    } else if (isInterface(x.type)) {
       tag = &x;
     } else {
       error(at(x), DiagnosticId::SwitchOnNonInterface, {text(x)});
@@ -133,7 +136,7 @@ const Type* PackageChecker::checkCaseTypes(const Operand* x, Exprs types, std::v
       Operand nil;
       checkExpr(nil, expr);
     } else {
-      type = checkTypeExpr(expr);
+      type = checkVarType(expr);
       if (!isValid(type)) continue;
     }
     const auto other = std::ranges::find_if(seen, [&](const SeenType& each) {

@@ -62,7 +62,6 @@ void PackageChecker::checkNamedObject(Operand& x, NameExpr* name, Object* object
       x.mode = ExprMode::Constant;
       break;
     case ObjectKind::TypeName:
-      if (isRefusedType(name, object)) return;
       x.mode = ExprMode::TypeExpr;
       break;
     case ObjectKind::Var: {
@@ -92,15 +91,6 @@ void PackageChecker::checkNamedObject(Operand& x, NameExpr* name, Object* object
   x.type = object->type;
 }
 
-bool PackageChecker::isRefusedType(const NameExpr* name, const Object* object) {
-  if (object->package) return false;
-  if (object == context_.universe.comparable) {
-    refuse(at(name), "the constraint comparable");
-    return true;
-  }
-  return false;
-}
-
 // The type an expression denotes, or the invalid type.
 const Type* PackageChecker::checkTypeExpr(Expr* expr) {
   return checkTypeExprOf(expr, nullptr);
@@ -109,6 +99,10 @@ const Type* PackageChecker::checkTypeExpr(Expr* expr) {
 // declared: the type name whose declaration this is the right side of, or null.
 const Type* PackageChecker::checkTypeExprOf(Expr* expr, TypeName* declared) {
   const Type* type = typeOfExpr(expr, declared);
+  if (isGeneric(type)) {
+    error(at(expr), DiagnosticId::WithoutInstantiation, {"type", text(type)});
+    type = invalidType();
+  }
   expr->mode = isValid(type) ? ExprMode::TypeExpr : ExprMode::Invalid;
   expr->type = type;
   return type;
@@ -121,21 +115,14 @@ const Type* PackageChecker::typeOfExpr(Expr* expr, TypeName* declared) {
     case NodeKind::NameExpr:
     case NodeKind::SelectorExpr:
       return typeOfName(expr);
-    case NodeKind::IndexExpr: {
-      auto* index = as<IndexExpr>(expr);
-      // The generic type has been refused where it is declared.
-      const Type* base = typeOfName(unparen(index->x));
-      if (isValid(base)) {
-        error(at(index->x), DiagnosticId::NotAGenericType, {text(index->x), text(index->index), text(base)});
-      }
-      break;
-    }
+    case NodeKind::IndexExpr:
+      return checkInstantiatedType(as<IndexExpr>(expr));
     case NodeKind::ParenExpr:
       return checkTypeExprOf(as<ParenExpr>(expr)->x, declared);
     case NodeKind::ArrayTypeExpr:
       return checkArrayType(as<ArrayTypeExpr>(expr));
     case NodeKind::SliceTypeExpr:
-      return types_.sliceOf(checkTypeExpr(as<SliceTypeExpr>(expr)->element));
+      return types_.sliceOf(checkVarType(as<SliceTypeExpr>(expr)->element));
     case NodeKind::StructTypeExpr:
       return checkStructType(as<StructTypeExpr>(expr));
     case NodeKind::UnaryExpr: {
@@ -145,7 +132,7 @@ const Type* PackageChecker::typeOfExpr(Expr* expr, TypeName* declared) {
         use(expr);
         break;
       }
-      const Type* element = checkTypeExpr(star->x);
+      const Type* element = checkVarType(star->x);
       return isValid(element) ? types_.pointerTo(element) : invalidType();
     }
     case NodeKind::FuncTypeExpr:
@@ -156,7 +143,7 @@ const Type* PackageChecker::typeOfExpr(Expr* expr, TypeName* declared) {
       return checkMapType(as<MapTypeExpr>(expr));
     case NodeKind::ChanTypeExpr: {
       auto* chan = as<ChanTypeExpr>(expr);
-      return types_.chanOf(chan->direction, checkTypeExpr(chan->element));
+      return types_.chanOf(chan->direction, checkVarType(chan->element));
     }
     default:
       error(at(expr), DiagnosticId::IsNotAType, {text(expr)});
@@ -192,7 +179,7 @@ const Type* PackageChecker::checkArrayType(ArrayTypeExpr* expr) {
   } else {
     error(at(expr), DiagnosticId::OpenArrayType);
   }
-  const Type* element = checkTypeExpr(expr->element);
+  const Type* element = checkVarType(expr->element);
   if (length < 0) return invalidType();
   const Type* type = types_.arrayOf(element, length);
   if (length > kUsualLength || expr->element->kind == NodeKind::ArrayTypeExpr) {
@@ -206,13 +193,15 @@ void PackageChecker::checkArraySize(const ArrayTypeExpr* expr, const Type* type)
 }
 
 const Type* PackageChecker::checkMapType(MapTypeExpr* expr) {
-  const Type* key = checkTypeExpr(expr->key);
-  const Type* element = checkTypeExpr(expr->value);
+  const Type* key = checkVarType(expr->key);
+  const Type* element = checkVarType(expr->value);
   // spec: "The comparison operators == and != must be fully defined for operands of the key type; thus the
   // key type must not be a function, map, or slice." The key's type may not be complete yet.
   if (resolve(key)->kind() != TypeKind::Basic) {
     later([this, expr, key] {
-      if (!isComparable(key)) error(at(expr->key), DiagnosticId::InvalidMapKey, {text(key)});
+      if (isComparable(key)) return;
+      const std::string cause = isTypeParam(key) ? " (missing comparable constraint)" : "";
+      error(at(expr->key), DiagnosticId::InvalidMapKey, {text(key), cause});
     });
   }
   return types_.mapOf(key, element);

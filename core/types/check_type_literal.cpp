@@ -31,7 +31,7 @@ const Type* PackageChecker::checkStructType(StructTypeExpr* expr) {
   const Type* type = nullptr;
   for (Field* field : expr->fields) {
     if (field->typeExpr != previous) {  // names declared together share their type
-      type = checkTypeExpr(field->typeExpr);
+      type = checkVarType(field->typeExpr);
       previous = field->typeExpr;
     }
     NameExpr* name = field->name ? field->name : embeddedFieldName(field->typeExpr);
@@ -74,6 +74,10 @@ void PackageChecker::checkEmbeddedField(const Type* type, Pos pos) {
   // *T, and T itself may not be a pointer type or type parameter."
   const Dereferenced embedded = dereference(type);
   const Type* under = underlying(embedded.type);
+  if (isTypeParam(embedded.type)) {
+    error(pos, DiagnosticId::EmbeddedTypeParam);
+    return;
+  }
   if (basicKindOf(under) == BasicKind::UnsafePointer) {
     error(pos, DiagnosticId::EmbeddedUnsafePointer);
   } else if (under->kind() == TypeKind::Pointer) {
@@ -81,13 +85,6 @@ void PackageChecker::checkEmbeddedField(const Type* type, Pos pos) {
   } else if (under->kind() == TypeKind::Interface && embedded.wasPointer) {
     error(pos, DiagnosticId::EmbeddedPointerToInterface);
   }
-}
-
-// Whether an interface's element restricts its types (a union, ~T), which only constraints may.
-bool PackageChecker::isConstraintElement(const Expr* expr) {
-  if (const auto* unary = tryAs<UnaryExpr>(expr)) return unary->op == Operator::Tilde;
-  const auto* binary = tryAs<BinaryExpr>(expr);
-  return binary && binary->op == Operator::Or;
 }
 
 const Type* PackageChecker::checkInterfaceType(InterfaceTypeExpr* expr, TypeName* declared) {
@@ -100,11 +97,7 @@ const Type* PackageChecker::checkInterfaceType(InterfaceTypeExpr* expr, TypeName
   std::vector<Pos> embeddedAt;
   for (Field* field : expr->methods) {
     if (!field->name) {
-      if (isConstraintElement(field->typeExpr)) {
-        refuse(at(field->typeExpr), "constraint interfaces");
-        continue;
-      }
-      embedded.push_back(checkTypeExpr(field->typeExpr));
+      embedded.push_back(checkUnion(field->typeExpr));
       embeddedAt.push_back(at(field->typeExpr));
       continue;
     }
@@ -135,12 +128,6 @@ const Type* PackageChecker::checkInterfaceType(InterfaceTypeExpr* expr, TypeName
 }
 
 void PackageChecker::checkInterfaceMethods(const InterfaceType* type) {
-  for (size_t i = 0; i < type->embedded.size(); ++i) {
-    const Type* under = underlying(type->embedded[i]);
-    if (under->kind() != TypeKind::Interface && isValid(under)) {
-      refuse(type->embeddedAt[i], "constraint interfaces");
-    }
-  }
   // An interface used earlier is complete already: look again for what it lists twice.
   type->isComplete = false;
   for (const DuplicateMethod& duplicate : completeInterface(type, types_)) {
@@ -162,12 +149,13 @@ void PackageChecker::checkInterfaceMethods(const InterfaceType* type) {
 
 // Fills `signature`; `scope`, if wanted, gets the scope of the function's parameters.
 SignatureType* PackageChecker::checkFuncType(FuncTypeExpr* expr, Field* receiver, SignatureType* signature,
-                                             Scope** scope) {
+                                             Scope** scope, std::span<Field* const> typeParams) {
   Scope* outer = env_.scope;
   env_.scope = context_.newScope(outer);
   env_.scope->isFunction = true;
   if (scope) *scope = env_.scope;
-  Var* receiverVar = receiver ? checkReceiver(receiver) : nullptr;
+  Var* receiverVar = receiver ? checkReceiver(receiver, signature) : nullptr;
+  if (!typeParams.empty()) collectTypeParams(typeParams, signature->typeParams);
   bool isVariadic = false;
   const std::vector<Var*> params = checkParams(expr->params, false, &isVariadic);
   const std::vector<Var*> results = checkParams(expr->results, true, nullptr);
@@ -187,8 +175,10 @@ SignatureType* PackageChecker::checkFuncType(FuncTypeExpr* expr, Field* receiver
   return signature;
 }
 
-Var* PackageChecker::checkReceiver(Field* field) {
-  const Type* type = checkTypeExpr(field->typeExpr);
+Var* PackageChecker::checkReceiver(Field* field, SignatureType* signature) {
+  const ReceiverType receiver = unpackReceiver(field->typeExpr);
+  const Type* type =
+      receiver.params ? checkGenericReceiver(receiver, signature) : checkVarType(field->typeExpr);
   Var* var =
       field->name ? newVar(field->name->pos, field->name->name, type) : newVar(field->pos, Name(), type);
   var->isParameter = var->isReceiver = true;
@@ -236,7 +226,7 @@ std::vector<Var*> PackageChecker::checkParams(std::span<Field* const> fields, bo
     if (field->typeExpr != previous) {
       previous = field->typeExpr;
       auto* dots = tryAs<DotsTypeExpr>(field->typeExpr);
-      type = checkTypeExpr(dots ? dots->element : field->typeExpr);
+      type = checkVarType(dots ? dots->element : field->typeExpr);
       // spec: "The final incoming parameter in a function signature may have a type prefixed with `...`."
       if (dots && isVariadic && i + 1 == fields.size()) {
         *isVariadic = true;

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/types/package_checker.h"
+#include "core/types/type_set.h"
 
 namespace gopark {
 
@@ -85,6 +86,12 @@ PackageChecker::Implicit PackageChecker::implicitConversion(const Operand& x, co
   const Implicit impossible{nullptr, nullptr, Conversion::Impossible};
   if (x.isNil()) return hasNil(target) ? Implicit{target, nullptr, Conversion::Ok} : impossible;
   const Type* under = underlying(target);
+  if (under->kind() == TypeKind::TypeParam) {
+    for (const SpecificType& each : specificTypes(under)) {
+      if (!each.under || !implicitConversion(x, each.under).type) return impossible;
+    }
+    return {target, nullptr, Conversion::Ok};
+  }
   if (under->kind() == TypeKind::Interface) {
     // A value in an interface needs a concrete type: the default one.
     if (!methodsOf(static_cast<const InterfaceType*>(under)).empty()) return impossible;

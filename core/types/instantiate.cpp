@@ -105,7 +105,7 @@ const Type* Substituter::param(const TypeParamType* type) const {
 const Type* Substituter::named(const NamedType* type) {
   std::vector<const Type*> args;
   if (type->origin) return types(type->typeArgs, args) ? instantiate(type->origin, args) : type;
-  if (type->implicitParams.empty()) return type;
+  if (type->implicitParams.empty() || !type->typeParams.empty()) return type;
   return types(type->implicitParams, args) ? instantiate(type, args) : type;
 }
 
@@ -254,6 +254,11 @@ bool Mentions::in(const Type* type) {
   return false;
 }
 
+const Type* dereferenced(const Type* type) {
+  const auto* pointer = typeAs<PointerType>(resolve(type));
+  return pointer ? pointer->element : type;
+}
+
 Func* newInstance(Func* generic, std::span<const Type* const> args) {
   Func* func = store().arena().make<Func>(ObjectKind::Func, generic->pos, generic->package, generic->name);
   func->decl = generic->decl;
@@ -264,8 +269,9 @@ Func* newInstance(Func* generic, std::span<const Type* const> args) {
   return func;
 }
 
-// Gives a method of an instance its signature, once the generic method has one.
-void complete(Func* method, const NamedType* receiver) {
+}  // namespace
+
+void completeMethod(Func* method) {
   const Func* generic = method->origin;
   if (method->type || !generic->type) return;
   if (!isValid(generic->type) || !generic->receiver) {
@@ -275,8 +281,10 @@ void complete(Func* method, const NamedType* receiver) {
   }
   const SignatureType* declared = generic->signature();
   auto* signature = store().arena().make<SignatureType>(*declared);
-  if (declared->receiverTypeParams.size() == receiver->typeArgs.size()) {
-    const Substitution substitution{declared->receiverTypeParams, receiver->typeArgs};
+  const NamedType* receiver = instantiate(
+      typeAs<NamedType>(resolve(dereferenced(generic->receiver->type)))->origin, method->typeArgs);
+  if (declared->receiverTypeParams.size() == method->typeArgs.size()) {
+    const Substitution substitution{declared->receiverTypeParams, method->typeArgs};
     Substituter substituter(substitution);
     signature->params = static_cast<const TupleType*>(substituter.of(declared->params));
     signature->results = static_cast<const TupleType*>(substituter.of(declared->results));
@@ -289,8 +297,6 @@ void complete(Func* method, const NamedType* receiver) {
   method->type = signature;
 }
 
-}  // namespace
-
 const Type* substitute(const Type* type, const Substitution& substitution) {
   if (substitution.isEmpty() || !type) return type;
   return Substituter(substitution).of(type);
@@ -298,10 +304,6 @@ const Type* substitute(const Type* type, const Substitution& substitution) {
 
 bool mentionsTypeParams(const Type* type) {
   return Mentions().in(type);
-}
-
-std::span<TypeParamType* const> paramsOf(const NamedType* generic) {
-  return generic->typeParams.empty() ? generic->implicitParams : generic->typeParams;
 }
 
 const NamedType* instantiate(const NamedType* generic, std::span<const Type* const> args) {
@@ -330,19 +332,23 @@ const AliasType* instantiate(const AliasType* generic, std::span<const Type* con
   return instance;
 }
 
+const SignatureType* instantiate(const SignatureType* generic, std::span<const Type* const> args) {
+  auto* signature = store().arena().make<SignatureType>(*generic);
+  const Substitution substitution{generic->typeParams, args};
+  Substituter substituter(substitution);
+  signature->params = static_cast<const TupleType*>(substituter.of(generic->params));
+  signature->results = static_cast<const TupleType*>(substituter.of(generic->results));
+  signature->typeParams = {};
+  return signature;
+}
+
 Func* instantiate(Func* generic, std::span<const Type* const> args) {
   auto& instances = store().instancesOf(generic);
   for (Func* instance : instances) {
     if (isSameList(instance->typeArgs, args)) return instance;
   }
   Func* instance = newInstance(generic, store().arena().copy(args));
-  auto* signature = store().arena().make<SignatureType>(*generic->signature());
-  const Substitution substitution{signature->typeParams, instance->typeArgs};
-  Substituter substituter(substitution);
-  signature->params = static_cast<const TupleType*>(substituter.of(signature->params));
-  signature->results = static_cast<const TupleType*>(substituter.of(signature->results));
-  signature->typeParams = {};
-  instance->type = signature;
+  instance->type = instantiate(generic->signature(), instance->typeArgs);
   instances.push_back(instance);
   return instance;
 }
@@ -354,7 +360,7 @@ std::span<Func* const> declaredMethods(const NamedType* type) {
     for (Func* generic : type->origin->methods) methods.push_back(newInstance(generic, type->typeArgs));
     type->methods = keep(methods);
   }
-  for (Func* method : type->methods) complete(method, type);
+  for (Func* method : type->methods) completeMethod(method);
   return type->methods;
 }
 
@@ -368,7 +374,7 @@ Substitution substitutionOf(const Func* func) {
 void expand(const NamedType* instance) {
   if (!instance->origin || instance->rightSide || !instance->origin->rightSide) return;
   instance->rightSide =
-      substitute(instance->origin->rightSide, {paramsOf(instance->origin), instance->typeArgs});
+      substitute(instance->origin->rightSide, {instance->origin->allParams, instance->typeArgs});
 }
 
 void expand(const AliasType* instance) {

@@ -33,15 +33,18 @@ bool mentionsTypeParams(const Type* type);
 const NamedType* instantiate(const NamedType* generic, std::span<const Type* const> args);
 const AliasType* instantiate(const AliasType* generic, std::span<const Type* const> args);
 
+// The signature of an instance of a generic function.
+const SignatureType* instantiate(const SignatureType* generic, std::span<const Type* const> args);
+
 // The instance of a generic function. Its signature has no type parameters any more.
 Func* instantiate(Func* generic, std::span<const Type* const> args);
-
-// The type parameters an instance of the type replaces: its own, or those of the function it is declared in.
-std::span<TypeParamType* const> paramsOf(const NamedType* generic);
 
 // The declared methods of a defined type, in source order. Those of an instance are instances: Func::origin
 // is the generic method, and Func::type is null until the origin's is known.
 std::span<Func* const> declaredMethods(const NamedType* type);
+
+// Gives a method of an instance its signature, if the generic method has one by now.
+void completeMethod(Func* method);
 
 // What the body of the function, which is its origin's, must have replaced. Empty for a function that is no
 // instance.

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/types/check.h"
 #include "core/types/instantiate.h"
+#include "core/types/type_set.h"
 
 namespace gopark {
 
@@ -103,6 +104,8 @@ bool Search::searchType(const Candidate& candidate) {
   const Type* under = underlying(candidate.type);
   if (const auto* type = typeAs<StructType>(under)) return searchFields(candidate, type);
   if (const auto* type = typeAs<InterfaceType>(under)) return searchMethods(candidate, methodsOf(type));
+  if (const auto* type = typeAs<TypeParamType>(under))
+    return searchMethods(candidate, methodsOf(boundOf(type)));
   return true;
 }
 
@@ -181,7 +184,7 @@ Found findFieldOrMethod(const Type* type, bool isAddressable, const Package* pac
   const auto* named = typeAs<NamedType>(resolve(type));
   const auto* namedPointer = named ? underlyingAs<PointerType>(named) : nullptr;
   const Dereferenced start = namedPointer ? Dereferenced{namedPointer->element, true} : dereference(type);
-  if (start.wasPointer && isInterface(start.type)) return {};
+  if (start.wasPointer && (isInterface(start.type) || isTypeParam(start.type))) return {};
 
   Found found =
       Search(package, name, ignoresCase).run(start.type, start.wasPointer, isAddressable && !namedPointer);

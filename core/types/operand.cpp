@@ -2,6 +2,7 @@
 #include "core/types/operand.h"
 
 #include "core/syntax/expr_text.h"
+#include "core/types/type_set.h"
 #include "core/types/universe.h"
 
 namespace gopark {
@@ -50,12 +51,17 @@ std::string nilText(const Operand& operand, const Package* from) {
 std::string ofTypeText(const Type* type, const Package* from) {
   if (!isValid(type)) return " with invalid type";
   std::string kind;
-  if (type->kind() == TypeKind::Alias || type->kind() == TypeKind::Named) {
+  const auto* param = typeAs<TypeParamType>(resolve(type));
+  if (!param && (type->kind() == TypeKind::Alias || type->kind() == TypeKind::Named)) {
     kind = compositeKind(type);
     if (kind.empty()) kind = typeText(underlying(type), from);
     kind += ' ';
   }
-  return " of " + kind + "type " + typeText(type, from);
+  std::string out = " of " + kind + "type " + typeText(type, from);
+  if (!param || !param->constraint) return out;
+  out += " constrained by " + typeText(param->constraint, from);
+  if (isEmptyTypeSet(boundOf(param))) out += " with empty type set";
+  return out;
 }
 
 std::string exprOf(const Operand& operand, const Package* from) {

@@ -39,7 +39,8 @@ struct DeclInfo {
   FuncDecl* funcDecl = nullptr;
   Scope* bodyScope = nullptr;  // of a function: its parameters'
   bool isBodyChecked = false;
-  std::vector<Object*> deps;  // package-level objects its initialiser or body refers to
+  std::span<TypeParamType* const> typeParams;  // of a generic function, or of a method's receiver
+  std::vector<Object*> deps;                   // package-level objects its initialiser or body refers to
 };
 
 // What the package checkers of a run share.
@@ -58,6 +59,20 @@ struct CheckContext {
   std::deque<Scope> scopes;
   std::deque<DeclInfo> decls;
   std::unordered_map<std::string, Package*> packages;  // by import path; loaded before anything is checked
+};
+
+// The parts of a receiver's type; see unpackReceiver.
+struct ReceiverType {
+  Expr* base;
+  IndexExpr* params;  // null if there are none
+  bool isPointer;
+};
+ReceiverType unpackReceiver(Expr* type);
+
+// Where the value of an expression goes, if that is of a function type.
+struct InferenceTarget {
+  const SignatureType* signature;
+  std::string description;  // as messages call it
 };
 
 // The place of an expression that decides whether it may stand as a statement.
@@ -90,7 +105,8 @@ class PackageChecker {
     const SignatureType* signature = nullptr;
     uint32_t functionId = 0;
     bool hasCallOrReceive = false;
-    std::vector<Scope*> functionScopes;  // of the function body, in the order they were opened
+    std::span<TypeParamType* const> typeParams;  // of the function declaration around
+    std::vector<Scope*> functionScopes;          // of the function body, in the order they were opened
   };
 
   // A set of case or key values seen so far; see constantKey().
@@ -151,6 +167,7 @@ class PackageChecker {
   void checkConst(ConstantObject* object, Expr* typeExpr, Expr* init, bool isInherited, const Constant* iota);
   void checkVar(Var* object, std::span<Var* const> lhs, Expr* typeExpr, Expr* init);
   void checkType(TypeName* object, TypeDecl* decl);
+  void checkAlias(TypeName* object, TypeDecl* decl);
   void checkFunc(Func* object, DeclInfo* info);
   void collectMethods(TypeName* object);
   void checkFieldsDifferFromMethods(const NamedType* type);
@@ -175,7 +192,6 @@ class PackageChecker {
   // check_type.cpp: names and type expressions
   void checkName(Operand& x, NameExpr* name, bool wantsType);
   void checkNamedObject(Operand& x, NameExpr* name, Object* object);
-  bool isRefusedType(const NameExpr* name, const Object* object);
   const Type* checkTypeExpr(Expr* expr);
   const Type* checkTypeExprOf(Expr* expr, TypeName* declared);
   const Type* typeOfExpr(Expr* expr, TypeName* declared);
@@ -191,17 +207,53 @@ class PackageChecker {
   void checkEmbeddedField(const Type* type, Pos pos);
   void checkInterfaceMethods(const InterfaceType* type);
   const Type* checkInterfaceType(InterfaceTypeExpr* expr, TypeName* declared);
-  bool isConstraintElement(const Expr* expr);
-  SignatureType* checkFuncType(FuncTypeExpr* expr, Field* receiver, SignatureType* signature, Scope** scope);
-  Var* checkReceiver(Field* field);
+  SignatureType* checkFuncType(FuncTypeExpr* expr, Field* receiver, SignatureType* signature, Scope** scope,
+                               std::span<Field* const> typeParams = {});
+  Var* checkReceiver(Field* field, SignatureType* signature);
   void checkValidReceiver(const Expr* base, const Var* receiver);
   std::vector<Var*> checkParams(std::span<Field* const> fields, bool isResult, bool* isVariadic);
 
+  // check_type_param.cpp: type parameters and constraints
+  TypeParamType* declareTypeParam(NameExpr* name);
+  void collectTypeParams(std::span<Field* const> fields, std::span<TypeParamType* const>& target);
+  const Type* checkConstraint(Expr* expr);
+  const Type* checkUnion(Expr* expr);
+  UnionTerm checkTerm(Expr* expr);
+  void checkTerms(const UnionType* type, const std::vector<Expr*>& exprs);
+  void checkInterfaceTerm(Pos pos, const std::string& name, const Type* type, const InterfaceType* interface);
+  const Type* checkVarType(Expr* expr);
+  void requireVarType(const Expr* expr, const Type* type);
+  const Type* checkGenericReceiver(const ReceiverType& receiver, SignatureType* signature);
+
+  // check_type_param_use.cpp: operations on values of type parameters
+  const Type* slicedType(const Operand& x);
+  bool isAssignableThroughTypeParam(const Operand& x, const Type* target, std::string* cause);
+  bool isConvertibleThroughTypeParam(const Operand& x, const Type* target, std::string* cause);
+  bool isConstantConvertibleToAll(const Operand& x, const Type* target, std::string* cause);
+
+  // check_instantiate.cpp: generic types and functions with type arguments
+  const Type* checkGenericType(Expr* expr, std::string* cause);
+  std::vector<const Type*> checkTypeArgs(Exprs exprs);
+  const Type* checkInstantiatedType(IndexExpr* expr);
+  bool hasRightTypeArgCount(Pos pos, const TypeName* name, size_t wanted, size_t count);
+  bool verifyTypeArgs(Pos pos, std::span<TypeParamType* const> params, std::span<const Type* const> args,
+                      Exprs exprs);
+  void checkInstanceMethod(Func* method);
+  bool checkFunctionInstance(Operand& x, Pos pos, IndexExpr* expr, const InferenceTarget* target, bool infers,
+                             std::vector<const Type*>* partial = nullptr);
+  std::vector<const Type*> inferFromTarget(const Operand& x, Pos pos, const SignatureType* signature,
+                                           std::vector<const Type*> args, const InferenceTarget* target);
+  const SignatureType* instantiateFunction(Pos pos, Expr* expr, const SignatureType* generic,
+                                           std::span<const Type* const> args, Exprs exprs);
+  void recordInstance(Expr* expr, const SignatureType* signature, std::span<const Type* const> args);
+  void requireInstance(Operand& x, const InferenceTarget* target);
+
   // check_expr.cpp: expressions
-  ExprKind rawExpr(Operand& x, Expr* expr, const Type* hint = nullptr);
-  ExprKind exprInternal(Operand& x, Expr* expr, const Type* hint);
+  ExprKind rawExpr(Operand& x, Expr* expr, const Type* hint = nullptr, bool allowsGeneric = false);
+  ExprKind exprInternal(Operand& x, Expr* expr, const Type* hint, const InferenceTarget* target);
   void checkExpr(Operand& x, Expr* expr, const Type* hint = nullptr);  // one value
-  void checkExprOrType(Operand& x, Expr* expr);
+  void checkExprFor(Operand& x, Expr* expr, const InferenceTarget* target);
+  void checkExprOrType(Operand& x, Expr* expr, bool allowsGeneric = false);
   std::vector<Operand> checkMultiExpr(Expr* expr, bool allowsCommaOk);
   void excludeNonValues(Operand& x, bool allowsTypeAndBuiltin);
   void requireSingleValue(Operand& x);
@@ -256,7 +308,12 @@ class PackageChecker {
   bool convertConstant(Operand& x, const Type* target);
 
   // check_implements.cpp: types and interfaces
-  bool implements(const Type* type, const Type* interface, std::string* cause);
+  bool implements(const Type* type, const Type* interface, std::string* cause, bool isConstraint = false);
+  bool isInTypeSet(const Type* type, const InterfaceType* own, const Type* interface, std::string* cause,
+                   bool isConstraint);
+  bool satisfies(const Type* type, const Type* constraint, std::string* cause) {
+    return implements(type, constraint, cause, true);
+  }
   using TypeRelation = std::function<bool(const Type*, const Type*)>;
   bool hasAllMethods(const Type* type, const Type* interface, bool isStatic, std::string* cause,
                      const TypeRelation& agree = identical);
@@ -284,11 +341,24 @@ class PackageChecker {
   // check_call.cpp: calls
   ExprKind checkCall(Operand& x, CallExpr* call);
   void checkConversionCall(Operand& x, CallExpr* call);
-  ExprKind checkFunctionCall(Operand& x, CallExpr* call);
+  ExprKind checkFunctionCall(Operand& x, CallExpr* call, IndexExpr* instance);
   std::vector<Operand> checkExprList(Exprs exprs);
-  void checkArguments(CallExpr* call, const SignatureType* signature, std::vector<Operand>& args);
-  void reportArgumentCount(CallExpr* call, const SignatureType* signature, const std::vector<Operand>& args,
-                           size_t expected);
+  // A call while its arguments are checked.
+  struct Arguments {
+    CallExpr* call;
+    const SignatureType* signature;     // of the function; may be generic
+    std::vector<const Type*> typeArgs;  // written ones that do not suffice
+    Exprs typeArgExprs;
+    std::vector<Operand> operands;
+    std::vector<std::vector<const Type*>>
+        partial;  // of each operand that is a generic function: its written ones
+  };
+  void checkGenericExprList(Exprs exprs, Arguments& into);
+  void checkGenericArgument(Expr* expr, Operand& x, std::vector<const Type*>& partial);
+  const SignatureType* checkArguments(Arguments& args);
+  bool inferArguments(Arguments& args, const TupleType*& params, const SignatureType*& result);
+  const TupleType* parametersFor(const Arguments& args, bool& isOk);
+  void reportArgumentCount(const Arguments& args, size_t expected);
   std::string typesSummary(const std::vector<const Type*>& types, bool isVariadic, bool hasDots) const;
   bool use(Exprs exprs);
   bool use(Expr* expr);
@@ -350,7 +420,9 @@ class PackageChecker {
   void reportReturnMismatch(const Node* at, std::span<Var* const> lhs, const std::vector<Operand>& rhs);
 
   // check_index.cpp: x[i], x[i:j]
-  void checkIndexExpr(Operand& x, IndexExpr* expr);
+  bool checkIndexExpr(Operand& x, IndexExpr* expr);
+  void checkElementIndex(Operand& x, IndexExpr* expr);
+  void checkTypeParamIndex(Operand& x, IndexExpr* expr);
   void checkMapIndex(Operand& x, IndexExpr* expr, const MapType* type);
   bool indexable(Operand& x, int64_t& length);
   void checkSliceExpr(Operand& x, SliceExpr* expr);
@@ -451,6 +523,7 @@ class PackageChecker {
   int interfaceDepth_ = 0;
   uint32_t functionCount_ = 0;
   Name init_, main_, blank_;
+  const InferenceTarget* target_ = nullptr;  // for the next expression to be checked, see checkExprFor
 };
 
 template <class T>
@@ -460,5 +533,9 @@ T* PackageChecker::newObject(Pos pos, Name name) {
 
 // The expression without parentheses around it.
 Expr* unparen(Expr* expr);
+
+// A generic type or function that has not been instantiated; null for other types.
+bool isGeneric(const Type* type);
+const SignatureType* genericSignature(const Type* type);
 
 }  // namespace gopark

@@ -162,6 +162,9 @@ bool isUntyped(const Type* type) {
   return basic && basic->basic >= BasicKind::UntypedBool;
 }
 
+bool isTypeParam(const Type* type) {
+  return typeAs<TypeParamType>(resolve(type)) != nullptr;
+}
 bool isInterface(const Type* type) {
   return underlyingAs<InterfaceType>(type) != nullptr;
 }

@@ -10,24 +10,6 @@ namespace gopark {
 
 namespace {
 
-// The parts of a receiver's type: `*T[P]` has the base T, a pointer, and type parameters.
-struct ReceiverType {
-  Expr* base;
-  bool isPointer;
-  bool hasTypeParams;
-};
-
-ReceiverType unpackReceiver(Expr* type) {
-  Expr* base = unparen(type);
-  bool isPointer = false;
-  if (auto* star = tryAs<UnaryExpr>(base); star && star->op == Operator::Mul) {
-    isPointer = true;
-    base = unparen(star->x);
-  }
-  if (auto* index = tryAs<IndexExpr>(base)) return {index->x, isPointer, true};
-  return {base, isPointer, false};
-}
-
 std::string describe(const Package* package) {
   return "package " + package->name.str() + " (" + quoted(package->path) + ")";
 }
@@ -164,10 +146,8 @@ void PackageChecker::collectVar(VarDecl* decl, Scope* fileScope) {
 }
 
 void PackageChecker::collectType(TypeDecl* decl, Scope* fileScope) {
-  if (!decl->typeParams.empty()) refuse(at(decl->typeParams[0]), "generic types");
   auto* object = newObject<TypeName>(decl->name->pos, decl->name->name);
   object->isAlias = decl->isAlias;
-  if (!decl->typeParams.empty()) object->type = invalidType();
   DeclInfo* info = newDecl(fileScope);
   info->typeDecl = decl;
   declarePackageObject(decl->name, object, info);
@@ -181,14 +161,9 @@ void PackageChecker::collectFunc(FuncDecl* decl, Scope* fileScope) {
   DeclInfo* info = newDecl(fileScope);
   info->funcDecl = decl;
   const bool isGeneric = !decl->typeParams.empty();
-  if (isGeneric) {
-    refuse(at(decl->typeParams[0]), "generic functions");
-    func->type = invalidType();
-  }
   if (decl->receiver) {
     const ReceiverType receiver = unpackReceiver(decl->receiver->typeExpr);
-    auto* base = tryAs<NameExpr>(receiver.base);
-    if (receiver.hasTypeParams) func->type = invalidType();  // refused where the type is declared
+    auto* base = tryAs<NameExpr>(unparen(receiver.base));
     if (base && !name.isBlank()) methods_.push_back({func, receiver.isPointer, base});
     noteObject(func, info);
     package_.functions.push_back(func);
@@ -196,8 +171,10 @@ void PackageChecker::collectFunc(FuncDecl* decl, Scope* fileScope) {
   }
   const bool isMain = name == main_ && package_.name == main_;
   const FuncTypeExpr* signature = decl->signature;
-  if ((name == init_ || isMain) && !isGeneric &&
-      (!signature->params.empty() || !signature->results.empty())) {
+  if ((name == init_ || isMain) && isGeneric) {
+    softError(at(decl->typeParams[0]), DiagnosticId::FuncMustHaveNoTypeParams, {name.view()});
+  }
+  if ((name == init_ || isMain) && (!signature->params.empty() || !signature->results.empty())) {
     softError(decl->name->pos, DiagnosticId::FuncMustHaveNoArguments, {name.view()});
   }
   if (name == init_) {

@@ -209,8 +209,9 @@ class NamedType : public Type {
   // Of a type declared in a generic function: that function's type parameters, which the type may mention.
   // Such a type has instances like a generic one.
   std::span<TypeParamType* const> implicitParams;
-  std::span<const Type* const> typeArgs;  // of an instance
-  const NamedType* origin = nullptr;      // of an instance: the generic (or local) type
+  std::span<TypeParamType* const> allParams;  // both: first implicitParams, then typeParams
+  std::span<const Type* const> typeArgs;      // of an instance: for allParams of its origin
+  const NamedType* origin = nullptr;          // of an instance: the generic (or local) type
   mutable bool isFiniteSize = false;  // scratch of the checker: known to contain itself only through pointers
 };
 
@@ -272,6 +273,7 @@ bool isNumeric(const Type* type);
 bool isString(const Type* type);
 bool isUntyped(const Type* type);
 bool isInterface(const Type* type);  // not a type parameter
+bool isTypeParam(const Type* type);
 bool hasNil(const Type* type);
 bool isComparable(const Type* type);          // interfaces included (may panic at run time)
 bool isStrictlyComparable(const Type* type);  // comparing never panics

@@ -53,10 +53,6 @@ std::optional<Terms> termsOfTerm(const UnionTerm& term) {
 
 }  // namespace
 
-bool isTypeParam(const Type* type) {
-  return typeAs<TypeParamType>(resolve(type)) != nullptr;
-}
-
 bool overlap(const UnionTerm& a, const UnionTerm& b) {
   return isIncluded(a, b) || isIncluded(b, a);
 }

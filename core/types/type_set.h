@@ -67,6 +67,4 @@ struct CommonType {
 using Condition = std::function<std::optional<std::string>(const SpecificType&)>;
 CommonType commonUnderlying(const Type* type, const Package* from = nullptr, const Condition& condition = {});
 
-bool isTypeParam(const Type* type);
-
 }  // namespace gopark

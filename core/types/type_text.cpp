@@ -39,8 +39,7 @@ void TypeWriter::write(const Type* type) {
       writeBasic(static_cast<const BasicType*>(type));
       break;
     case TypeKind::Named:
-      writeName(static_cast<const NamedType*>(type)->object);
-      writeTypeArgs(static_cast<const NamedType*>(type)->typeArgs);
+      writeNamed(static_cast<const NamedType*>(type));
       break;
     case TypeKind::Alias:
       writeAlias(static_cast<const AliasType*>(type));
@@ -77,6 +76,7 @@ void TypeWriter::write(const Type* type) {
       break;
     case TypeKind::Signature:
       out_ += "func";
+      writeTypeParams(static_cast<const SignatureType*>(type)->typeParams);
       writeSignature(static_cast<const SignatureType*>(type));
       break;
     case TypeKind::Interface:
@@ -116,7 +116,50 @@ void TypeWriter::writeAlias(const AliasType* type) {
   } else {
     writeName(type->object);
     writeTypeArgs(type->typeArgs);
+    if (!type->origin) writeTypeParams(type->typeParams);
   }
+}
+
+// At run time the types that the function around a declaration was instantiated with are told apart:
+// main.T[string;int].
+void TypeWriter::writeNamed(const NamedType* type) {
+  writeName(type->object);
+  if (!type->origin) {
+    writeTypeParams(type->typeParams);
+    return;
+  }
+  const size_t implicitCount = type->origin->implicitParams.size();
+  if (form_ != Form::Runtime || implicitCount == 0 || implicitCount == type->typeArgs.size()) {
+    writeTypeArgs(form_ == Form::Runtime ? type->typeArgs : type->typeArgs.subspan(implicitCount));
+    return;
+  }
+  writeTypeArgs(type->typeArgs.first(implicitCount));
+  out_.back() = ';';
+  const size_t end = out_.size();
+  writeTypeArgs(type->typeArgs.subspan(implicitCount));
+  out_.erase(end, 1);
+}
+
+// [K comparable, V any]
+void TypeWriter::writeTypeParams(std::span<TypeParamType* const> params) {
+  if (params.empty()) return;
+  out_ += '[';
+  for (size_t i = 0; i < params.size(); ++i) {
+    if (i > 0) {
+      const bool isShared = params[i]->constraint == params[i - 1]->constraint;
+      if (!isShared && params[i - 1]->constraint) {
+        out_ += ' ';
+        write(params[i - 1]->constraint);
+      }
+      out_ += ", ";
+    }
+    out_ += params[i]->object->name.view();
+  }
+  if (params.back()->constraint) {
+    out_ += ' ';
+    write(params.back()->constraint);
+  }
+  out_ += ']';
 }
 
 void TypeWriter::writeTypeArgs(std::span<const Type* const> args) {
@@ -203,6 +246,10 @@ void TypeWriter::writeInterface(const InterfaceType* type) {
   }
   if (type == universe().any->actual) {
     out_ += "any";
+    return;
+  }
+  if (type->isImplicit && type->explicitMethods.empty() && type->embedded.size() == 1) {
+    write(type->embedded[0]);
     return;
   }
   out_ += "interface{";

@@ -26,7 +26,9 @@ class TypeWriter {
   void writeBasic(const BasicType* type);
   void writeName(const TypeName* object);
   void writeAlias(const AliasType* type);
+  void writeNamed(const NamedType* type);
   void writeTypeArgs(std::span<const Type* const> args);
+  void writeTypeParams(std::span<TypeParamType* const> params);
   void writeChan(const ChanType* type);
   void writeStruct(const StructType* type);
   void writeTuple(const TupleType* type, bool isVariadic);
