@@ -55,7 +55,8 @@ struct NativeReference {
   uint16_t resultSlots;
   uint16_t paramSlots;
   std::vector<TypeDesc*> params;
-  Pos pos;  // of its declaration (with //line: real Go's)
+  Pos pos;               // of its declaration (with //line: real Go's)
+  bool callsGo = false;  // it calls Go functions and takes their results: nothing is collected in between
 };
 
 struct StringConstant {

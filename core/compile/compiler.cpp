@@ -120,6 +120,8 @@ uint32_t Compiler::nativeIndex(Func* func) {
   if (!isNew) return place->second;
   NativeReference native;
   native.name = nameOf(func);
+  native.callsGo = native.name == "reflect.call" || native.name == "reflect.enterStub";
+  if (native.name == "reflect.typeMethodFunction") noteAllMethods();
   const CallLayout layout =
       callLayoutOf(func->signature(), func->receiver ? slotsOf(func->receiver->type) : 0);
   native.resultSlots = static_cast<uint16_t>(layout.resultSlots);

@@ -96,6 +96,8 @@ class Compiler {
   // A value of the type gets into an interface: from there its methods, and those of what it holds, can be
   // called.
   void noteConverted(const Type* type);
+  // Methods are called by reflection: every exported one of a converted type may be.
+  void noteAllMethods();
   // A method is called through an interface.
   void noteInterfaceCall(const Func* method);
 
@@ -126,6 +128,7 @@ class Compiler {
   const Type* findType(std::string_view path, std::string_view name) const;
   void noteConverted(TypeDesc* typeDesc);
   void fillMethods(TypeDesc* typeDesc);
+  void fillAllMethods();
   static std::string nameOf(const Func* func);
 
   const CheckedProgram& checked_;
@@ -141,6 +144,7 @@ class Compiler {
   std::unordered_map<std::string, uint32_t> strings_;
   std::unordered_map<std::string, uint32_t> staticInterfaces_;
   std::unordered_map<const Var*, uint32_t> globals_;
+  bool callsAllMethods_ = false;
   std::unordered_set<std::string> calledNames_;
   std::vector<TypeDesc*> converted_;
   std::unordered_set<TypeDesc*> isConverted_;

@@ -90,7 +90,15 @@ void Compiler::noteConverted(TypeDesc* typeDesc) {
 }
 
 void Compiler::noteInterfaceCall(const Func* method) {
-  if (!calledNames_.insert(method->name.str()).second) return;
+  if (calledNames_.insert(method->name.str()).second) fillAllMethods();
+}
+
+void Compiler::noteAllMethods() {
+  callsAllMethods_ = true;
+  fillAllMethods();
+}
+
+void Compiler::fillAllMethods() {
   for (size_t i = 0; i < converted_.size(); ++i) {
     if (converted_[i]->kind != Kind::Interface) fillMethods(converted_[i]);
   }
@@ -101,7 +109,9 @@ void Compiler::fillMethods(TypeDesc* typeDesc) {
   const Type* type = descs_.typeOf(typeDesc);
   std::vector<MethodEntry> entries;
   for (MethodDesc& method : typeDesc->methods) {
-    if (method.function || !calledNames_.contains(method.name)) continue;
+    const bool isCalled =
+        calledNames_.contains(method.name) || (callsAllMethods_ && method.packagePath.empty());
+    if (method.function || !isCalled) continue;
     if (entries.empty()) entries = methodSetOf(type);
     for (const MethodEntry& entry : entries) {
       if (methodId(entry.func) == method.methodId) method.function = interfaceEntry(type, entry);

@@ -10,8 +10,8 @@
 //   }
 //
 // Invariants:
-//   - A native never calls Go and never collects, so it may hold raw addresses of Go memory; none after it
-//   returned.
+//   - A native never collects, and calls Go only by handing the call to the machine (NativeOutcome::Call), so
+//   it may hold raw addresses of Go memory; none after it returned.
 //   - When the heap has no room, the maker (newString …) gives something empty and the call remembers it: the
 //   machine looks at
 //     missingBytes() after the native returned and ends the run with "out of memory".
@@ -39,6 +39,7 @@ enum class NativeOutcome : uint8_t {
   Return,     // done; results are written
   Park,       // the goroutine waits or gave up its turn: switch out; when it runs again, go on after the call
   ParkAgain,  // the goroutine waits: switch out; when it runs again, execute the native again
+  Call,       // see NativeCall::call: when the Go function has returned, execute the native again
   Panic,      // see NativeCall::panic
   Goexit,     // runtime.Goexit
   Ended,      // the run is over (Runtime::exit, fatalError): switch out for ever
@@ -72,6 +73,9 @@ struct NativeState {
   std::vector<std::unique_ptr<TypeDesc>> madeTypes;
   std::unordered_map<const TypeDesc*, TypeDesc*> madePointers;
   std::unordered_map<const TypeDesc*, TypeDesc*> madeSlices;
+  // The code of functions that reflect.MakeFunc made, by func type.
+  std::unordered_map<const TypeDesc*, std::unique_ptr<Function>> stubs;
+  std::unordered_map<const Function*, const TypeDesc*> stubTypes;
 };
 
 class NativeCall {
@@ -92,6 +96,8 @@ class NativeCall {
   NativeCall(const NativeCall&) = delete;
   NativeCall& operator=(const NativeCall&) = delete;
 
+  // The slots the native is called on.
+  Slot* frame() const { return result_; }
   Runtime& runtime() { return runtime_; }
   Heap& heap() { return heap_; }
   Goroutine& goroutine() { return goroutine_; }
@@ -138,6 +144,18 @@ class NativeCall {
   // More than 0: the heap had no room for so many bytes.
   int64_t missingBytes() const { return missingBytes_; }
 
+  // ---- calling a Go function: return call.call(…); the native is executed again with the results
+  NativeOutcome call(Slot closure, std::vector<Slot> arguments) {
+    closure_ = closure;
+    arguments_ = std::move(arguments);
+    return NativeOutcome::Call;
+  }
+  Slot closure() const { return closure_; }
+  const std::vector<Slot>& arguments() const { return arguments_; }
+  // The result slots of the function that has just returned to this native.
+  void setReturned(const Slot* slots) { returned_ = slots; }
+  const Slot* returned() const { return returned_; }
+
   // ---- the way out: return call.panic(…);
   NativeOutcome panic(NativePanicKind kind, const TypeDesc* type = nullptr) {
     panic_ = {kind, type};
@@ -168,6 +186,9 @@ class NativeCall {
   const Slot* parameter_;
   int64_t missingBytes_ = 0;
   NativePanic panic_;
+  Slot closure_ = 0;
+  std::vector<Slot> arguments_;
+  const Slot* returned_ = nullptr;
 };
 
 using NativeFunction = NativeOutcome (*)(NativeCall& call);

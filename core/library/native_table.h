@@ -93,6 +93,8 @@ std::span<const NativeEntry> mathNatives();
 std::span<const NativeEntry> osNatives();
 std::span<const NativeEntry> reflectMemoryNatives();
 std::span<const NativeEntry> reflectTypeNatives();
+std::span<const NativeEntry> reflectCallNatives();
+std::span<const NativeEntry> reflectMakeFuncNatives();
 std::span<const NativeEntry> runtimeNatives();
 std::span<const NativeEntry> strconvNatives();
 std::span<const NativeEntry> syncNatives();

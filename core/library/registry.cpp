@@ -12,8 +12,10 @@ namespace {
 
 using TableFunction = std::span<const NativeEntry> (*)();
 constexpr TableFunction kTables[] = {
-    atomicNatives,  bytealgNatives, mathNatives, osNatives,   reflectMemoryNatives, reflectTypeNatives,
-    runtimeNatives, strconvNatives, syncNatives, timeNatives, utf8Natives,
+    atomicNatives,        bytealgNatives,     mathNatives,        osNatives,
+    reflectMemoryNatives, reflectTypeNatives, reflectCallNatives, reflectMakeFuncNatives,
+    runtimeNatives,       strconvNatives,     syncNatives,        timeNatives,
+    utf8Natives,
 };
 
 std::span<const LibraryPackage> packages() {

@@ -103,6 +103,10 @@ class CppRun final : public Executor {
   void line(int number);
 
   std::unique_ptr<Body> bodyOfClosure(uint64_t closure) override;
+  std::unique_ptr<Body> bodyOfFinalizer(uint64_t closure, std::span<const uint64_t>) override {
+    return bodyOfClosure(closure);
+  }
+  CodePlace finalizerPlace() const override { return timerFunctionPlace(); }
   CodePlace timerFunctionPlace() const override { return {&timerPlace_, 0}; }
   CallSite describe(CodePlace place) const override { return *static_cast<const CallSite*>(place.function); }
   void markRoots(Heap&) const override {}

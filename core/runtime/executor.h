@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 
 #include "core/runtime/body.h"
 #include "core/runtime/place.h"
@@ -14,6 +15,9 @@ class Executor {
  public:
   // A body that calls the func() value `closure`; for time.AfterFunc.
   virtual std::unique_ptr<Body> bodyOfClosure(uint64_t closure) = 0;
+  // A body that calls a finalizer with these argument slots, and where its goroutine is created.
+  virtual std::unique_ptr<Body> bodyOfFinalizer(uint64_t closure, std::span<const uint64_t> arguments) = 0;
+  virtual CodePlace finalizerPlace() const = 0;
   // Where time.AfterFunc's goroutines are created: "time.goFunc" at time/sleep.go:215.
   virtual CodePlace timerFunctionPlace() const = 0;
   virtual CallSite describe(CodePlace place) const = 0;

@@ -258,6 +258,16 @@ void Runtime::collectGarbage() {
     if (goroutine->isWaiting() && goroutine->blockedSince_ == 0) goroutine->blockedSince_ = now;
   }
   heap_.collect();
+  for (const Finalizer& finalizer : heap_.finalizers().takeReady()) startFinalizer(finalizer);
+}
+
+// Go runs them one after another on a goroutine of its own; here each has its goroutine.
+void Runtime::startFinalizer(const Finalizer& finalizer) {
+  std::vector<uint64_t> arguments;
+  if (finalizer.interfaceType != 0) arguments.push_back(finalizer.interfaceType);
+  arguments.push_back(finalizer.object);
+  startGoroutine(executor_->bodyOfFinalizer(finalizer.closure, arguments), executor_->finalizerPlace(),
+                 nullptr);
 }
 
 void Runtime::markRoots(Heap& heap) {

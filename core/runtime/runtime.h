@@ -164,6 +164,7 @@ class Runtime final : public HeapRoots {
   Goroutine* current() const { return current_; }
 
  private:
+  void startFinalizer(const Finalizer& finalizer);
   static void entry(void* goroutine);
   Goroutine& newGoroutine();
   Goroutine* reuseGoroutine();

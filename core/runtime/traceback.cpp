@@ -159,6 +159,7 @@ std::string allTraces(const Runtime& runtime, const Goroutine* except) {
 
 std::string tracebackPath(const Runtime& runtime, const CallSite& site) {
   if (site.isLibrary) return std::string(kLibraryFolder).append(site.file);
+  if (site.isNamedByDirective) return site.file.empty() ? "??" : std::string(site.file);
   const std::string& folder = runtime.options().programFolder;
   std::string_view file = site.file;
   if (folder.empty() || file.substr(0, 1) == "/") return std::string(file);

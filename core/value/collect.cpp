@@ -49,6 +49,9 @@ void Heap::collect() {
     for (size_t i = 0; i < span->bitmapWords(); i++) span->marked[i] = ~span->taken[i];
   }
   for (HeapRoots* roots : roots_) roots->markRoots(*this);
+  finalizers_.markKept(*this);
+  drainMarks();
+  finalizers_.takeUnreachable(*this);
   drainMarks();
   sweep();
   setTrigger();
@@ -78,6 +81,26 @@ void Heap::markInPage(uint64_t word, size_t page) {
   if (!span->map) return;
   uint8_t* first = span->start + static_cast<size_t>(place.index * span->elementBytes);
   markStack_.push_back({first, first + static_cast<size_t>(span->elementBytes), span->map});
+}
+
+void Heap::markContents(uint64_t word) {
+  const uint64_t page = (word - pages_.base()) >> kPageShift;
+  if (page >= pages_.pageCount()) return;
+  const Span* span = pages_.spanAt(static_cast<size_t>(page));
+  if (!span || !span->map) return;
+  const Place place = placeIn(*span, word);
+  if (!place.isObject) return;
+  uint8_t* first = span->start + static_cast<size_t>(place.index * span->elementBytes);
+  markStack_.push_back({first, first + static_cast<size_t>(span->elementBytes), span->map});
+}
+
+bool Heap::isMarked(uint64_t word) const {
+  const uint64_t page = (word - pages_.base()) >> kPageShift;
+  if (page >= pages_.pageCount()) return true;
+  const Span* span = pages_.spanAt(static_cast<size_t>(page));
+  if (!span) return true;
+  const Place place = placeIn(*span, word);
+  return !place.isObject || (span->marked[place.index / 64] >> (place.index % 64) & 1) != 0;
 }
 
 void Heap::markRange(const void* first, const void* last) {

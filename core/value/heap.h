@@ -24,6 +24,7 @@
 #include <vector>
 
 #include "core/code/type_desc.h"
+#include "core/value/finalizers.h"
 #include "core/value/page_heap.h"
 #include "core/value/size_class.h"
 
@@ -89,6 +90,12 @@ class Heap {
   }
   void markRange(const void* first, const void* last);        // 8-aligned words
   void markTyped(const void* memory, const PointerMap& map);  // one element outside the heap (globals)
+
+  // Marks what an object refers to, but not the object itself.
+  void markContents(uint64_t word);
+  // For the collection, once everything reachable is marked.
+  bool isMarked(uint64_t word) const;
+  Finalizers& finalizers() { return finalizers_; }
 
   // 0: none. Setting it never frees or fails.
   void setLimit(int64_t bytes);
@@ -178,6 +185,7 @@ class Heap {
   std::vector<MarkItem> markStack_;
   std::vector<HeapRoots*> roots_;
   std::unique_ptr<MapLayouts> mapLayouts_;
+  Finalizers finalizers_;
 
   int64_t bytesInUse_ = 0;  // pieces that are being handed out count whole
   int64_t objectsInUse_ = 0;

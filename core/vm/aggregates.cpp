@@ -36,6 +36,11 @@ GoSlice sliced(uint64_t data, const SliceBounds& bounds, int64_t capacity, uint6
   return {data + skipped, bounds.high - bounds.low, newCapacity};
 }
 
+// Negative when it is more than an int holds: elements without bytes can be that many.
+int64_t lengthOfBoth(int64_t length, int64_t more) {
+  return static_cast<int64_t>(static_cast<uint64_t>(length) + static_cast<uint64_t>(more));
+}
+
 }  // namespace
 
 bool Machine::sliceSlice(Pc pc, Slot* fp) {
@@ -90,16 +95,17 @@ bool Machine::append(Pc pc, Slot* fp) {
   const auto count = static_cast<int64_t>(pc[2].word() & 0xffffffff);
   GoSlice slice = sliceAt(fp + pc->b);
   const int64_t oldLength = slice.length;
-  if (oldLength + count > slice.capacity) {
+  const int64_t newLength = lengthOfBoth(oldLength, count);
+  if (newLength < 0 || newLength > slice.capacity) {
     const int64_t capacity =
-        grownCapacity(slice.capacity, oldLength + count, element.size, element.pointers.pointerBytes != 0);
+        grownCapacity(slice.capacity, newLength, element.size, element.pointers.pointerBytes != 0);
     if (capacity < 0) return panicErrorString(pc, fp, "growslice: len out of range");
     const auto grown = allocate(pc, fp, capacity * element.size,
-                                [&] { return growSlice(heap_, element, slice, oldLength + count); });
+                                [&] { return growSlice(heap_, element, slice, newLength); });
     if (!grown) return false;
     slice = *grown;
   }
-  slice.length = oldLength + count;
+  slice.length = newLength;
   auto* to = toPointer<uint8_t>(slice.data) + oldLength * element.size;
   const Slot* from = fp + pc->c;
   for (int64_t value = 0; value < count; ++value) {
@@ -114,8 +120,8 @@ bool Machine::append(Pc pc, Slot* fp) {
 bool Machine::appendBytes(Pc pc, Slot* fp, const TypeDesc& element, const GoSlice& more) {
   GoSlice slice = sliceAt(fp + pc->b);
   const int64_t oldLength = slice.length;
-  const int64_t newLength = oldLength + more.length;
-  if (newLength > slice.capacity) {
+  const int64_t newLength = lengthOfBoth(oldLength, more.length);
+  if (newLength < 0 || newLength > slice.capacity) {
     const int64_t capacity =
         grownCapacity(slice.capacity, newLength, element.size, element.pointers.pointerBytes != 0);
     if (capacity < 0) return panicErrorString(pc, fp, "growslice: len out of range");

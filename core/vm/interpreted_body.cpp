@@ -45,6 +45,7 @@ MachineFunctions::MachineFunctions() {
   panic.name = "panic";
   goexit.name = "runtime.Goexit";
   timer.name = "time.goFunc";
+  finalizer.name = "runtime.createfing";
   for (Function* function : {&bottom, &panic, &goexit}) {
     function->code = {step};
     function->closure.function = toWord(function);

@@ -37,10 +37,11 @@ static_assert(sizeof(DeferRecord) % sizeof(Slot) == 0);
 
 // The pseudo-functions whose frames the machine pushes itself; their code is one PanicStep.
 struct MachineFunctions {
-  Function bottom;  // below a goroutine's function
-  Function panic;   // slots: the value (2), the frame whose deferred call runs, the state of printing
-  Function goexit;  // the same slots
-  Function timer;   // never runs: time.goFunc, which creates the goroutines of time.AfterFunc
+  Function bottom;     // below a goroutine's function
+  Function panic;      // slots: the value (2), the frame whose deferred call runs, the state of printing
+  Function goexit;     // the same slots
+  Function timer;      // never runs: time.goFunc, which creates the goroutines of time.AfterFunc
+  Function finalizer;  // never runs: runtime.createfing, which creates those of finalizers
   MachineFunctions();
 };
 inline constexpr int kDeferringFrameSlot = 2;

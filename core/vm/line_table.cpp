@@ -15,6 +15,8 @@ CallSite siteOf(const Program& program, const Function& function, Pos pos) {
   site.file = place.file;
   site.line = place.line;
   site.column = place.column;
+  const SourceFile* source = program.sources->fileOf(pos);
+  site.isNamedByDirective = !function.isLibrary && source && place.file != source->name();
   return site;
 }
 

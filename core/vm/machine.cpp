@@ -14,6 +14,7 @@ namespace gopark {
 namespace {
 
 constexpr int kTimerFunctionLine = 215;  // of time/sleep.go, goFunc
+constexpr int kFinalizerLine = 172;      // of runtime/mfinal.go, createfing
 
 }  // namespace
 
@@ -115,6 +116,10 @@ std::unique_ptr<Body> Machine::bodyOfClosure(uint64_t closure) {
   return newBody(closure, nullptr, 0);
 }
 
+std::unique_ptr<Body> Machine::bodyOfFinalizer(uint64_t closure, std::span<const uint64_t> arguments) {
+  return newBody(closure, arguments.data(), static_cast<uint32_t>(arguments.size()));
+}
+
 CallSite Machine::describe(CodePlace place) const {
   if (place.function == nullptr) return {};
   const auto& function = *static_cast<const Function*>(place.function);
@@ -122,6 +127,11 @@ CallSite Machine::describe(CodePlace place) const {
   if (&function == &functions_->timer) {
     site.file = "time/sleep.go";
     site.line = kTimerFunctionLine;
+    site.isLibrary = true;
+  }
+  if (&function == &functions_->finalizer) {
+    site.file = "runtime/mfinal.go";
+    site.line = kFinalizerLine;
     site.isLibrary = true;
   }
   site.offset = tracebackOffset(place.pc);

@@ -65,6 +65,8 @@ class Machine final : public Executor {
   const MachineFunctions& functions() const { return *functions_; }
 
   std::unique_ptr<Body> bodyOfClosure(uint64_t closure) override;
+  std::unique_ptr<Body> bodyOfFinalizer(uint64_t closure, std::span<const uint64_t> arguments) override;
+  CodePlace finalizerPlace() const override { return {&functions_->finalizer, 0}; }
   CodePlace timerFunctionPlace() const override { return {&functions_->timer, 0}; }
   CallSite describe(CodePlace place) const override;
   void markRoots(Heap& heap) const override;
@@ -211,6 +213,7 @@ class Machine final : public Executor {
   // ---- natives (natives.cpp), print (print.cpp)
   bool callNative(Pc pc, Slot* fp);
   bool finishNative(Pc pc, Slot* fp, NativeCall& call, NativeOutcome outcome);
+  bool callFromNative(Pc pc, Slot* fp, const NativeCall& call);
   bool panicNative(Pc pc, Slot* fp, const NativePanic& raised);
   bool print(Pc pc, Slot* fp);
 

@@ -1,4 +1,6 @@
 // Calls of natives, and what becomes of their outcomes.
+#include <algorithm>
+
 #include "core/base/check.h"
 #include "core/vm/machine.h"
 #include "core/vm/slots.h"
@@ -10,9 +12,10 @@ bool Machine::callNative(Pc pc, Slot* fp) {
   const NativeReference& reference = program_.natives[pc->bc()];
   GOPARK_CHECK(function != nullptr, "a native that is called exists");
   save(pc, fp);
-  if (heap_.wantsCollection()) [[unlikely]]
+  if (heap_.wantsCollection() && !reference.callsGo) [[unlikely]]
     runtime_.collectGarbage();
   NativeCall call(runtime_, heap_, *self_, program_, nativeState_, fp + pc->a, reference.resultSlots);
+  if (reference.callsGo) call.setReturned(fp + functionOf(fp)->frameSlots + kFrameHeaderSlots);
   const NativeOutcome outcome = function(call);
   if (outcome == NativeOutcome::Return && call.missingBytes() == 0) [[likely]]
     return true;
@@ -29,6 +32,8 @@ bool Machine::finishNative(Pc pc, Slot* fp, NativeCall& call, NativeOutcome outc
       body_->isWaiting = true;
       body_->repeats = outcome == NativeOutcome::ParkAgain;
       return leave(pc, fp, MachineOutcome::Parked);
+    case NativeOutcome::Call:
+      return callFromNative(pc, fp, call);
     case NativeOutcome::Panic:
       return panicNative(pc, fp, call.raised());
     case NativeOutcome::Goexit:
@@ -37,6 +42,14 @@ bool Machine::finishNative(Pc pc, Slot* fp, NativeCall& call, NativeOutcome outc
       return leave(pc, fp, MachineOutcome::Exited);
   }
   return true;
+}
+
+bool Machine::callFromNative(Pc pc, Slot* fp, const NativeCall& call) {
+  if (call.closure() == 0) return panicNil(pc, fp, 0);
+  const Function& callee = *functionOfClosure(call.closure());
+  Slot* frame = pushFrame(pc, fp, callee, call.closure(), kCallRepeats);
+  if (frame != nullptr) std::ranges::copy(call.arguments(), frame + callee.resultSlots);
+  return false;
 }
 
 bool Machine::panicNative(Pc pc, Slot* fp, const NativePanic& raised) {

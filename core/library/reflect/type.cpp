@@ -142,6 +142,57 @@ NativeOutcome typeSliceOf(NativeCall& call) {
   return NativeOutcome::Return;
 }
 
+std::string funcText(const TypeDesc& type) {
+  std::string text = "func(";
+  for (size_t i = 0; i < type.params.size(); ++i) {
+    const bool isLast = i + 1 == type.params.size();
+    if (i > 0) text += ", ";
+    text += isLast && type.isVariadic ? "..." + type.params[i]->element->text : type.params[i]->text;
+  }
+  text += ")";
+  if (type.results.empty()) return text;
+  text += type.results.size() == 1 ? " " : " (";
+  for (size_t i = 0; i < type.results.size(); ++i) text += (i > 0 ? ", " : "") + type.results[i]->text;
+  if (type.results.size() > 1) text += ")";
+  return text;
+}
+
+std::vector<TypeDesc*> typesIn(const GoSlice& slice) {
+  std::vector<TypeDesc*> types;
+  for (int64_t i = 0; i < slice.length; ++i)
+    types.push_back(toPointer<TypeDesc>(toPointer<Slot>(slice.data)[i]));
+  return types;
+}
+
+// The func type: the program's, or one made before, or a new one.
+NativeOutcome typeFuncOf(NativeCall& call) {
+  TypeDesc wanted;
+  wanted.kind = Kind::Func;
+  wanted.params = typesIn(call.slice());
+  wanted.results = typesIn(call.slice());
+  wanted.isVariadic = call.boolean();
+  const auto isIt = [&](const auto& type) {
+    return type->kind == Kind::Func && !type->isNamed && type->params == wanted.params &&
+           type->results == wanted.results && type->isVariadic == wanted.isVariadic;
+  };
+  const auto find = [&](const auto& types) -> TypeDesc* {
+    const auto found = std::ranges::find_if(types, isIt);
+    return found == types.end() ? nullptr : found->get();
+  };
+  TypeDesc* type = find(call.program().types);
+  if (!type) type = find(call.state().madeTypes);
+  if (!type) {
+    type = newType(call.state(), Kind::Func, 1, nullptr, funcText(wanted));
+    type->params = wanted.params;
+    type->results = wanted.results;
+    type->isVariadic = wanted.isVariadic;
+    type->isDirect = true;
+    type->isComparable = false;
+  }
+  call.returnPointer(type);
+  return NativeOutcome::Return;
+}
+
 constexpr NativeEntry kNatives[] = {
     {"reflect.typeOf", plain<typeOf>},
     {"reflect.typeKind", plain<typeKind>},
@@ -168,6 +219,7 @@ constexpr NativeEntry kNatives[] = {
     {"reflect.typeConvertible", plain<typeConvertible>},
     {"reflect.typePointerTo", typePointerTo},
     {"reflect.typeSliceOf", typeSliceOf},
+    {"reflect.typeFuncOf", typeFuncOf},
 };
 
 }  // namespace

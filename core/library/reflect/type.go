@@ -1,4 +1,4 @@
-// Package reflect: types and values at run time; the part of Go's that needs no calls and no new types beyond *T and []T.
+// Package reflect: types and values at run time; the part of Go's that needs no new types beyond pointers, slices and functions.
 package reflect
 
 // A Kind is the sort of a type.
@@ -84,6 +84,8 @@ type Type interface {
 	Field(i int) StructField
 	FieldByName(name string) (StructField, bool)
 	NumMethod() int
+	Method(i int) Method
+	MethodByName(name string) (Method, bool)
 	NumIn() int
 	NumOut() int
 	In(i int) Type
@@ -139,6 +141,22 @@ func asType(t *rtype) Type {
 func PointerTo(t Type) Type { return typePointerTo(t.word()) }
 func PtrTo(t Type) Type     { return PointerTo(t) }
 func SliceOf(t Type) Type   { return typeSliceOf(t.word()) }
+
+// FuncOf is the func type with these parameters and results.
+func FuncOf(in, out []Type, variadic bool) Type {
+	if variadic && (len(in) == 0 || in[len(in)-1].Kind() != Slice) {
+		panic("reflect.FuncOf: last arg of variadic func must be slice")
+	}
+	return typeFuncOf(words(in), words(out), variadic)
+}
+
+func words(types []Type) []*rtype {
+	list := make([]*rtype, len(types))
+	for i, t := range types {
+		list[i] = t.word()
+	}
+	return list
+}
 
 func (t *rtype) word() *rtype     { return t }
 func (t *rtype) Size() uintptr    { return uintptr(typeSize(t)) }

@@ -46,6 +46,7 @@ func mapDelete(t *rtype, p, key *byte)
 func makeMap(t *rtype, p *byte, hint int)
 func chanLen(p *byte) int
 func chanCap(p *byte) int
+func codeAddress(closure *byte) uintptr
 
 // A ValueError is the panic of a method on a Value of the wrong kind.
 type ValueError struct {
@@ -142,6 +143,9 @@ func (v Value) Interface() any {
 }
 
 func (v Value) load() any {
+	if v.flag&(flagMethod|flagMethodExpr) != 0 {
+		return v.asFunc().load()
+	}
 	if typeKind(v.typ) == Interface {
 		return loadInterface(v.typ, v.ptr)
 	}
@@ -281,6 +285,9 @@ func (v Value) Bytes() []byte {
 func (v Value) Pointer() uintptr {
 	switch v.Kind() {
 	case Chan, Func, Map, Pointer, Slice, String, UnsafePointer:
+		if v.Kind() == Func && !v.IsNil() {
+			return codeAddress(loadPointer(v.ptr))
+		}
 		return uintptr(loadUint(v.ptr, 8))
 	}
 	v.fail("Pointer")

@@ -17,7 +17,20 @@ func Gosched()
 func NumGoroutine() int
 func NumCPU() int
 func GOMAXPROCS(n int) int
-func GC()
+func collect()
+
+// GC runs a full collection, and lets others run as Go's does while it sweeps.
+func GC() {
+	collect()
+	Gosched()
+}
+
+// Breakpoint is where a debugger would stop.
+func Breakpoint() {}
+
+// MemProfileRate is kept and not used: there are no memory profiles.
+var MemProfileRate = 512 * 1024
+
 func LockOSThread()
 func UnlockOSThread()
 
@@ -27,6 +40,16 @@ func Goexit()
 //line runtime/proc.go:100
 
 func NumCgoCall() int64 { return 0 }
+
+func setFinalizer(obj, finalizer any) (problem string)
+func throw(text string)
+
+// SetFinalizer has finalizer called with obj once nothing else refers to it; nil takes that back.
+func SetFinalizer(obj, finalizer any) {
+	if problem := setFinalizer(obj, finalizer); problem != "" {
+		throw("runtime.SetFinalizer: " + problem)
+	}
+}
 
 // KeepAlive marks x as in use up to here.
 func KeepAlive(x any) {}

@@ -8,6 +8,9 @@
 #include "core/runtime/traceback.h"
 
 namespace gopark {
+
+NativeOutcome setFinalizer(NativeCall& call);  // finalizer.cpp
+
 namespace {
 
 NativeOutcome gosched(NativeCall& call) {
@@ -22,6 +25,11 @@ NativeOutcome goexit(NativeCall&) {
 NativeOutcome collect(NativeCall& call) {
   call.runtime().collectGarbage();
   return NativeOutcome::Return;
+}
+
+NativeOutcome throwFatal(NativeCall& call) {
+  call.runtime().fatalError(call.goroutine(), call.text());
+  return NativeOutcome::Ended;
 }
 
 NativeOutcome numGoroutine(NativeCall& call) {
@@ -86,12 +94,31 @@ NativeOutcome callers(NativeCall& call) {
   return NativeOutcome::Return;
 }
 
+// A function whose address reflect gave away.
+const Function* functionAt(const Program& program, uint64_t address) {
+  for (const auto& function : program.functions) {
+    if (toWord(function.get()) == address) return function.get();
+  }
+  return nullptr;
+}
+
 NativeOutcome pcInfo(NativeCall& call) {
   const uint64_t number = call.word();
+  if (const Function* function = functionAt(call.program(), number)) {
+    const Place place = call.program().sources->place(function->pos);
+    CallSite site;
+    site.file = place.file;
+    site.isLibrary = function->isLibrary;
+    call.returnText(function->name);
+    call.returnText(tracebackPath(call.runtime(), site));
+    call.returnInteger(place.line);
+    return NativeOutcome::Return;
+  }
   const std::vector<CallSite>& sites = call.state().callSites;
   const CallSite site = number - 1 < sites.size() ? sites[static_cast<size_t>(number - 1)] : CallSite{};
   call.returnText(site.function);
-  call.returnText(site.file.empty() ? std::string() : tracebackPath(call.runtime(), site));
+  call.returnText(site.file.empty() && !site.isNamedByDirective ? std::string()
+                                                                : tracebackPath(call.runtime(), site));
   call.returnInteger(site.line);
   return NativeOutcome::Return;
 }
@@ -120,7 +147,9 @@ NativeOutcome setGcPercent(NativeCall& call) {
 constexpr NativeEntry kNatives[] = {
     {"runtime.Gosched", gosched},
     {"runtime.Goexit", goexit},
-    {"runtime.GC", collect},
+    {"runtime.collect", collect},
+    {"runtime.setFinalizer", setFinalizer},
+    {"runtime.throw", throwFatal},
     {"runtime.NumGoroutine", numGoroutine},
     {"runtime.NumCPU", one},
     {"runtime.GOMAXPROCS", one},

@@ -9,6 +9,15 @@ import (
 func SetGCPercent(percent int) int
 func FreeOSMemory()
 
+var maxStack = 1000000000
+
+// SetMaxStack sets the limit of a goroutine's stack, which is gopark's own all the same; it returns the former one.
+func SetMaxStack(bytes int) int {
+	former := maxStack
+	maxStack = bytes
+	return former
+}
+
 // Stack returns the traceback of the calling goroutine.
 func Stack() []byte {
 	for buf := make([]byte, 1024); ; buf = make([]byte, 2*len(buf)) {
