@@ -103,6 +103,7 @@ bool PackageChecker::verifyTypeArgs(Pos pos, std::span<TypeParamType* const> par
     softError(i < exprs.size() ? at(exprs[i]) : pos, DiagnosticId::TypeArgument, {cause});
     return false;
   }
+  noteInstantiation(pos, params, args, exprs);
   return true;
 }
 

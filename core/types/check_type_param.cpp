@@ -241,6 +241,7 @@ const Type* PackageChecker::checkGenericReceiver(const ReceiverType& receiver, S
   } else {
     const Substitution renaming{base->typeParams, args};
     for (size_t i = 0; i < params.size(); ++i) {
+      instances_.identify(params[i], base->typeParams[i]);
       params[i]->constraint = substitute(base->typeParams[i]->constraint, renaming);
     }
   }

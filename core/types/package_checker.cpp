@@ -31,6 +31,7 @@ void PackageChecker::check() {
   computeInitOrder();
   if (package_.isLibrary) return;
   if (!hasRefused_) reportUnusedImports();
+  reportEndlessInstances();
   if (context_.diagnostics.hasErrors()) return;
   reportMissingBodies();
   checkAnonymousInterfaces();
