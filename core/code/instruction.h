@@ -54,6 +54,14 @@ struct SelectCaseWord {
 };
 inline constexpr uint16_t kNoSlot = 0xffff;
 
+// The state of a range over a function (Go: abi.RF_State).
+enum class RangeState : uint8_t {
+  Done,       // the body has been left for good
+  Ready,      // the body can be called
+  Running,    // the body runs, or has panicked
+  Exhausted,  // the iterator has returned
+};
+
 enum class PrintKind : uint8_t {
   Bool,
   Signed,

@@ -177,6 +177,7 @@ class Verifier {
       case Opcode::CallInterface:
       case Opcode::Go:
       case Opcode::Defer:
+      case Opcode::DeferInRange:
         checkFrame(pc);
         break;
       case Opcode::MakeClosure:

@@ -10,24 +10,33 @@ namespace gopark {
 // reassigns is captured by value, another one by its box.
 std::vector<Capture> FunctionCompiler::capturesOf(const FuncLit* literal) const {
   std::vector<Capture> captures;
-  walkTree(literal->body, [&](Node* node) {
-    const auto* name = tryAs<NameExpr>(node);
-    const auto* var = name ? objectAs<Var>(static_cast<const Object*>(name->object)) : nullptr;
-    if (!var || var->isPackageLevel || var->isField) return true;
-    const auto found = variables_.find(var);
-    if (found == variables_.end()) return true;
-    const bool isKnown =
-        std::ranges::any_of(captures, [&](const Capture& capture) { return capture.var == var; });
-    if (isKnown) return true;
-    captures.push_back({var, found->second.isBox, found->second.isBox ? 1 : slotsOf(typeOf(var))});
-    return true;
-  });
+  addCaptures(captures, literal->body);
   return captures;
 }
 
+void FunctionCompiler::addCaptures(std::vector<Capture>& captures, Node* tree) const {
+  walkTree(tree, [&](Node* node) {
+    const auto* name = tryAs<NameExpr>(node);
+    const auto* var = name ? objectAs<Var>(static_cast<const Object*>(name->object)) : nullptr;
+    if (var && !var->isPackageLevel && !var->isField) addCapture(captures, var);
+    return true;
+  });
+}
+
+// Nothing for a variable that is not this function's, and for one that is there already.
+void FunctionCompiler::addCapture(std::vector<Capture>& captures, const Var* var) const {
+  const auto found = variables_.find(var);
+  if (found == variables_.end()) return;
+  const bool isKnown =
+      std::ranges::any_of(captures, [&](const Capture& capture) { return capture.var == var; });
+  if (isKnown) return;
+  captures.push_back({var, found->second.isBox, found->second.isBox ? 1 : slotsOf(typeOf(var))});
+}
+
+// Literals in the body of a range over a function are numbered with those around it.
 std::string FunctionCompiler::nextLiteralName() {
-  const std::string number = std::to_string(++literalCount_);
-  return function_.name + (job_.literal ? "." : ".func") + number;
+  FunctionCompiler& host = rangeHost();
+  return host.function_.name + (host.job_.literal ? "." : ".func") + std::to_string(++host.literalCount_);
 }
 
 Function* FunctionCompiler::literalFunction(const FuncLit* literal, std::vector<Capture> captures) {
@@ -37,8 +46,12 @@ Function* FunctionCompiler::literalFunction(const FuncLit* literal, std::vector<
 
 void FunctionCompiler::literalTo(FuncLit* literal, SlotIndex to) {
   std::vector<Capture> captures = capturesOf(literal);
+  const Function* function = literalFunction(literal, captures);
+  closureTo(function, captures, to);
+}
+
+void FunctionCompiler::closureTo(const Function* function, std::span<const Capture> captures, SlotIndex to) {
   if (captures.empty()) {
-    const Function* function = literalFunction(literal, {});
     code_.emitWide(Opcode::LoadFunction, to, function->index);
     return;
   }
@@ -53,7 +66,6 @@ void FunctionCompiler::literalTo(FuncLit* literal, SlotIndex to) {
       next += capture.slots;
     }
   }
-  const Function* function = literalFunction(literal, std::move(captures));
   code_.emit(Opcode::MakeClosure, to, first, words);
   code_.word(function->index);
 }

@@ -43,7 +43,19 @@ void FunctionCompiler::goOrDefer(CallStmt* stmt) {
   }
   code_.touch(next);
   at(stmt);
-  code_.emit(stmt->isGo ? Opcode::Go : Opcode::Defer, frame, closure, next - first);
+  emitGoOrDefer(stmt, frame, closure, next - first);
+}
+
+// spec, "For statements with range clause": the body is part of the function around it, and so are its
+// deferred calls.
+void FunctionCompiler::emitGoOrDefer(const CallStmt* stmt, SlotIndex frame, SlotIndex closure,
+                                     uint32_t slots) {
+  if (stmt->isGo || !rangeLoop_) {
+    code_.emit(stmt->isGo ? Opcode::Go : Opcode::Defer, frame, closure, slots);
+    return;
+  }
+  code_.emit(Opcode::DeferInRange, frame, closure, slots);
+  code_.word(variables_.at(&rangeHost().rangeExits_->deferToken).slot);
 }
 
 // A func value that, called with the arguments behind the receiver if any, does what the call would do.
@@ -70,8 +82,9 @@ void FunctionCompiler::builtinGoOrDefer(CallStmt* stmt, CallExpr* call) {
   for (const Expr* arg : call->args) {
     if (isPassedToBuiltin(arg)) slots += slotsOf(typeOf(arg));
   }
+  FunctionCompiler& host = rangeHost();
   const std::string name =
-      function_.name + (stmt->isGo ? ".gowrap" : ".deferwrap") + std::to_string(++goDeferCount_);
+      host.function_.name + (stmt->isGo ? ".gowrap" : ".deferwrap") + std::to_string(++host.goDeferCount_);
   const SlotIndex closure = code_.allocate(1);
   const Function* wrapper = compiler_.builtinCallFunction(call, slots, name, job_);
   code_.emitWide(Opcode::LoadFunction, closure, wrapper->index);
@@ -85,7 +98,7 @@ void FunctionCompiler::builtinGoOrDefer(CallStmt* stmt, CallExpr* call) {
   }
   code_.touch(next);
   at(stmt);
-  code_.emit(stmt->isGo ? Opcode::Go : Opcode::Defer, frame, closure, slots);
+  emitGoOrDefer(stmt, frame, closure, slots);
 }
 
 }  // namespace gopark

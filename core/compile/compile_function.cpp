@@ -12,6 +12,7 @@ constexpr uint32_t kLongBodyBytes = 12000;
 
 const BlockStmt* bodyOf(const Job& job) {
   if (job.literal) return job.literal->body;
+  if (job.body) return job.body;
   return job.func && job.func->decl ? job.func->decl->body : nullptr;
 }
 
@@ -44,6 +45,9 @@ void FunctionCompiler::compile() {
       break;
     case JobKind::Literal:
       compileBody(signatureOf(job_.literal->type), nullptr, job_.literal->body);
+      break;
+    case JobKind::RangeBody:
+      compileRangeBody();
       break;
     case JobKind::Stub:
       compileStub();
@@ -100,11 +104,11 @@ void FunctionCompiler::declareSignature(const SignatureType* signature, const Va
     }
   }
   if (!signature->results) return;
-  bool hasNames = false;
+  bool hasVariables = false;
   SlotIndex result = 0;
   for (const Var* var : signature->results->vars) {
-    if (var->name) {
-      hasNames = true;
+    if (var->name || var->isCaptured) {
+      hasVariables = true;
       if (needsBox(var)) {
         declareZero(var);
       } else {
@@ -113,7 +117,7 @@ void FunctionCompiler::declareSignature(const SignatureType* signature, const Va
     }
     result += slotsOf(typeOf(var));
   }
-  if (hasNames || function_.hasDefer) code_.zero(0, function_.resultSlots);
+  if (hasVariables || function_.hasDefer) code_.zero(0, function_.resultSlots);
 }
 
 void FunctionCompiler::declareParameter(const Var* var, SlotIndex slot) {

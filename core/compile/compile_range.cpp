@@ -66,6 +66,8 @@ void FunctionCompiler::rangeStmt(ForStmt* stmt, RangeClause* clause) {
     rangeMap(stmt, clause);
   } else if (typeAs<ChanType>(type)) {
     rangeChannel(stmt, clause);
+  } else if (typeAs<SignatureType>(type)) {
+    rangeFunction(stmt, clause);
   } else {
     rangeArray(stmt, clause);
   }

@@ -193,14 +193,19 @@ void FunctionCompiler::returnStmt(ReturnStmt* stmt) {
 }
 
 void FunctionCompiler::emitReturn() {
+  if (rangeLoop_) {
+    leaveRangeBody({});
+    return;
+  }
   if (function_.hasDefer) code_.emit(Opcode::RunDefers);
   loadBoxedResults();
   code_.emit(Opcode::Return);
 }
 
-bool FunctionCompiler::hasNamedResults() const {
+// They have names, or the body of a range over a function returns.
+bool FunctionCompiler::hasResultVariables() const {
   const std::span<Var* const> results = signature_->results->vars;
-  return !results.empty() && results[0]->name;
+  return !results.empty() && (results[0]->name || results[0]->isCaptured);
 }
 
 // The results' values go to R[0..] (or the result variables), then the deferred calls run.
@@ -208,7 +213,8 @@ void FunctionCompiler::returnValues(std::span<Expr* const> values, const ReturnS
   const std::span<Var* const> results = signature_->results->vars;
   const bool isSpread = values.size() == 1 && results.size() > 1;
   hoistCalls(values);
-  if (results.size() == 1 && !function_.hasDefer && !hasNamedResults()) {
+  const bool isDirect = !function_.hasDefer && !hasResultVariables();  // nothing reads R[0..]
+  if (results.size() == 1 && isDirect) {
     const Type* type = typeOf(results[0]);
     Expr* value = unparenthesized(values[0]);
     const bool isInPlace =
@@ -234,10 +240,9 @@ void FunctionCompiler::returnValues(std::span<Expr* const> values, const ReturnS
       from += slotsOf(tuple->vars[i]->type);
     }
   } else {
-    const bool isDirect = !function_.hasDefer && !hasNamedResults();
     SlotIndex direct = 0;
     for (size_t i = 0; i < results.size(); ++i) {
-      if (isDirect) {  // nothing reads R[0..]
+      if (isDirect) {
         convertTo(values[i], typeOf(results[i]), direct);
         slots.push_back(direct);
         direct += slotsOf(typeOf(results[i]));
@@ -281,16 +286,22 @@ void FunctionCompiler::branchStmt(BranchStmt* stmt) {
     code_.jump(nextBodies_.back());
     return;
   }
-  if (stmt->branch == BranchKind::Goto) {
-    code_.jump(gotoLabel(as<LabeledStmt>(stmt->target)));
+  branchTo({stmt->branch, stmt->target});
+}
+
+void FunctionCompiler::branchTo(const Exit& exit) {
+  const auto* label = tryAs<LabeledStmt>(exit.target);
+  if (label && isInRangeBody(label)) {
+    code_.jump(gotoLabel(label));
     return;
   }
   for (size_t i = targets_.size(); i-- > 0;) {
-    if (targets_[i].stmt != stmt->target) continue;
-    code_.jump(stmt->branch == BranchKind::Break ? targets_[i].breakTo : targets_[i].continueTo);
+    if (targets_[i].stmt != exit.target) continue;
+    code_.jump(exit.kind == BranchKind::Break ? targets_[i].breakTo : targets_[i].continueTo);
     return;
   }
-  GOPARK_UNREACHABLE("a branch has a target around it");
+  GOPARK_CHECK(rangeLoop_ != nullptr, "a branch has a target around it");
+  leaveRangeBody(exit);
 }
 
 // A goto leaves blocks but never enters one, nor passes a declaration: the slots in use at the label are in

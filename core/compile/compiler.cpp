@@ -150,6 +150,13 @@ Function* Compiler::literalFunction(const FuncLit* literal, const SignatureType*
   return function;
 }
 
+Function* Compiler::rangeBodyFunction(const BlockStmt* body, const SignatureType* yield, std::string name,
+                                      const Package* package) {
+  Function* function = newFunction(std::move(name), body->pos, callLayoutOf(yield, 0), package);
+  describeParams(function, nullptr, yield);
+  return function;
+}
+
 // ---- wrappers
 
 Function* Compiler::wrapper(JobKind kind, Func* func, const Type* receiver, std::vector<int> path,

@@ -41,6 +41,7 @@ struct Capture {
 enum class JobKind : uint8_t {
   Declared,        // a function or method with a body
   Literal,         // a function literal
+  RangeBody,       // the body of a range over a function; compiled at once, never on the list
   Stub,            // a native as a func value
   PackageInit,     // initialisers of one package
   Entry,           // runtime.main
@@ -55,6 +56,7 @@ struct Job {
   Function* function = nullptr;
   Func* func = nullptr;
   const FuncLit* literal = nullptr;
+  const BlockStmt* body = nullptr;  // RangeBody
   std::vector<Capture> captures;
   const Type* receiver = nullptr;  // wrappers: the type of the receiver as it is handed over
   std::vector<int> path;           // wrappers: embedded fields from there to the method
@@ -84,6 +86,9 @@ class Compiler {
                             std::vector<Capture> captures, const Job& outer);
   Function* builtinCallFunction(const CallExpr* call, uint32_t paramSlots, std::string name,
                                 const Job& outer);
+  // Without a job: the caller compiles it.
+  Function* rangeBodyFunction(const BlockStmt* body, const SignatureType* yield, std::string name,
+                              const Package* package);
   Function* methodValueFunction(Func* func, const Type* receiver);
   Function* methodExprFunction(Func* func, const Type* receiver, std::span<const int> path);
 

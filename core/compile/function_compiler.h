@@ -16,6 +16,7 @@
 #pragma once
 
 #include <deque>
+#include <memory>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -273,6 +274,9 @@ class FunctionCompiler {
   void literalTo(FuncLit* literal, SlotIndex to);
   Function* literalFunction(const FuncLit* literal, std::vector<Capture> captures);
   std::vector<Capture> capturesOf(const FuncLit* literal) const;
+  void addCaptures(std::vector<Capture>& captures, Node* tree) const;
+  void addCapture(std::vector<Capture>& captures, const Var* var) const;
+  void closureTo(const Function* function, std::span<const Capture> captures, SlotIndex to);
   std::string nextLiteralName();
 
   // ---- compile_stmt.cpp
@@ -289,9 +293,17 @@ class FunctionCompiler {
   void returnValues(std::span<Expr* const> values, const ReturnStmt* stmt);
   void setResults(const std::vector<SlotIndex>& slots);
   void emitReturn();
-  bool hasNamedResults() const;
+  bool hasResultVariables() const;
   std::vector<const Var*> boxedLoopVariables(const ForStmt* stmt) const;
   void branchStmt(BranchStmt* stmt);
+  // Where a branch goes; no target: a return.
+  struct Exit {
+    BranchKind kind = BranchKind::Break;
+    const Stmt* target = nullptr;
+    bool isReturn() const { return !target; }
+    bool operator==(const Exit&) const = default;
+  };
+  void branchTo(const Exit& exit);
   void labeledStmt(LabeledStmt* stmt);
   CodeLabel gotoLabel(const LabeledStmt* stmt);
   void sendStmt(SendStmt* stmt);
@@ -353,6 +365,22 @@ class FunctionCompiler {
   Expr* rangeLeft(const RangeClause* clause, size_t which) const;
   bool isPlainCounter(const RangeClause* clause) const;
 
+  // ---- compile_range_func.cpp
+  struct RangeLoop;
+  struct RangeExits;
+  FunctionCompiler& rangeHost();  // the function around all loops whose body this one is in; or itself
+  void rangeFunction(ForStmt* stmt, RangeClause* clause);
+  void openRangeExits(ForStmt* stmt);
+  void callIterator(const Callee& callee, SlotIndex yield);
+  std::vector<Exit> rangeBodyTo(RangeLoop& loop, SlotIndex to);  // by which ways the body is left
+  std::vector<Capture> rangeCaptures(const RangeLoop& loop);
+  void compileRangeBody();
+  void leaveIteration(RangeState state);
+  void leaveRangeBody(const Exit& exit);
+  bool isInRangeBody(const LabeledStmt* label) const;
+  void takeExits(const std::vector<Exit>& exits);
+  void takeExit(const Exit& exit);
+
   // ---- compile_select.cpp
   void selectStmt(SelectStmt* stmt);
   void selectCases(SelectStmt* stmt, CodeLabel end);
@@ -364,6 +392,7 @@ class FunctionCompiler {
   // ---- compile_defer.cpp
   static bool isPassedToBuiltin(const Expr* arg);
   void goOrDefer(CallStmt* stmt);
+  void emitGoOrDefer(const CallStmt* stmt, SlotIndex frame, SlotIndex closure, uint32_t slots);
   void builtinGoOrDefer(CallStmt* stmt, CallExpr* call);
   void closureOfCallee(const Callee& callee, SlotIndex to);
 
@@ -373,6 +402,24 @@ class FunctionCompiler {
   static Expr* unparenthesized(Expr* expr);
   static const Expr* unparenthesized(const Expr* expr);
   static std::span<Expr* const> listOf(Expr* const& expr);
+
+  // A loop over a function while it is compiled.
+  struct RangeLoop {
+    RangeLoop(FunctionCompiler& around, ForStmt* stmt, RangeClause* clause);
+    FunctionCompiler& around;
+    ForStmt* stmt;
+    RangeClause* clause;
+    Var state;  // hidden variable: a RangeState
+  };
+
+  // Of all loops over functions in one function: hidden variables, and the ways out.
+  struct RangeExits {
+    RangeExits();
+    int64_t numberOf(const Exit& exit);
+    Var next;
+    Var deferToken;
+    std::vector<Exit> exits;
+  };
 
   // Where break and continue of a statement go.
   struct Target {
@@ -395,6 +442,10 @@ class FunctionCompiler {
   std::deque<NameExpr> spreadArgs_;                     // stand for the values of f() in builtin(f())
   std::deque<std::vector<Expr*>> spreadLists_;
   std::deque<CallExpr> spreadCalls_;
+  RangeLoop* rangeLoop_ = nullptr;          // the loop over a function whose body this is
+  std::vector<Exit> passedExits_;           // how this body is left for places outside of its loop
+  std::unique_ptr<RangeExits> rangeExits_;  // of the host
+  int rangeCount_ = 0;
   int literalCount_ = 0;
   int goDeferCount_ = 0;
 };

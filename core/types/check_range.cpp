@@ -41,10 +41,35 @@ PackageChecker::RangeTypes PackageChecker::rangeTypes(const Type* type) {
       return {.key = chan->element, .value = nullptr, .cause = "", .isOk = true};
     }
     case TypeKind::Signature:
-      return {.cause = "", .isOk = false, .isRefused = true};
+      return iteratorTypes(static_cast<const SignatureType*>(under));
     default:
       return {};
   }
+}
+
+// spec: "For each iteration, … function, 0 values / function, 1 value / function, 2 values": f is a
+// func(yield func(…) bool), with at most two parameters of yield.
+PackageChecker::RangeTypes PackageChecker::iteratorTypes(const SignatureType* iterator) {
+  const auto bad = [](const char* cause) {
+    return RangeTypes{.cause = std::string(": func must be func(yield func(...) bool): ") + cause};
+  };
+  if (iterator->params->size() != 1) return bad("wrong argument count");
+  if (iterator->results->size() != 0) return bad("unexpected results");
+  const auto* yield = underlyingAs<SignatureType>(iterator->params->vars[0]->type);
+  if (!yield) return bad("argument is not func");
+  if (yield->params->size() > 2) return bad("yield func has too many parameters");
+  const auto results = yield->results->vars;
+  if (results.size() != 1 || !identical(results[0]->type, basic(BasicKind::Bool))) {
+    const bool isOtherBoolean = results.size() == 1 && isBoolean(results[0]->type);
+    return bad(isOtherBoolean ? "yield func returns user-defined boolean, not bool"
+                              : "yield func does not return bool");
+  }
+  const auto params = yield->params->vars;
+  return {.key = params.empty() ? nullptr : params[0]->type,
+          .value = params.size() < 2 ? nullptr : params[1]->type,
+          .cause = "",
+          .isOk = true,
+          .isIterator = true};
 }
 
 void PackageChecker::checkRange(ForStmt* stmt, RangeClause* clause) {
@@ -55,10 +80,10 @@ void PackageChecker::checkRange(ForStmt* stmt, RangeClause* clause) {
   RangeTypes types;
   if (x.isValid()) {
     types = rangeTypes(x.type);
-    if (types.isRefused) {
-      refuse(at(x), "range over functions");
-    } else if (!types.isOk) {
+    if (!types.isOk) {
       softError(at(x), DiagnosticId::CannotRange, {text(x), types.cause});
+    } else if (!types.key && lhs[0]) {
+      softError(at(lhs[0]), DiagnosticId::NoIterationVariables, {text(x)});
     } else if (!types.value && lhs[1]) {
       softError(at(lhs[1]), DiagnosticId::OneIterationVariable, {text(x)});
     } else if (left.size() > 2) {
@@ -68,6 +93,9 @@ void PackageChecker::checkRange(ForStmt* stmt, RangeClause* clause) {
   const Type* const given[2] = {types.isOk ? types.key : nullptr, types.isOk ? types.value : nullptr};
   // The iteration variables belong to the for statement's scope, the range expression does not.
   openScope();
+  // The body of a range over a function is a function of its own: it captures what it uses.
+  const uint32_t outerFunctionId = env_.functionId;
+  if (types.isIterator) env_.functionId = ++functionCount_;
   if (clause->isDefine) {
     defineRangeVars(stmt, x, lhs, given);
   } else if (lhs[0]) {
@@ -77,6 +105,7 @@ void PackageChecker::checkRange(ForStmt* stmt, RangeClause* clause) {
   }
   if (x.isValid() && isUntyped(x.type)) finalize(x, defaultType(x.type));
   checkStmt(stmt->body);
+  env_.functionId = outerFunctionId;
   closeScope();
 }
 

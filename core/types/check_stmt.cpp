@@ -135,6 +135,7 @@ void PackageChecker::checkCallStmt(CallStmt* stmt) {
 void PackageChecker::checkReturn(ReturnStmt* stmt) {
   const auto results = env_.signature->results->vars;
   const bool areNamed = !results.empty() && results[0]->name;
+  for (Var* result : results) noteUse(result);  // from the body of a range over a function: captured
   if (stmt->results || !areNamed) {
     const Exprs values = listOf(stmt->results);
     if (!values.empty() || !results.empty()) initVars(results, values, stmt);

@@ -89,7 +89,8 @@ class Var : public Object {
 
   // Findings for the compile wing, filled by the checker while it sees the uses:
   bool isAddressTaken = false;  // &x, x.ptrMethod(), x[:] of an array: must live on the heap
-  bool isCaptured = false;      // used in a function literal nested in the declaring function
+  bool isCaptured = false;      // used in a function literal nested in the declaring function, or in the body
+                                // of a range over a function there (results: by a return)
   bool isReassigned = false;    // assigned (or address taken) after its declaration
   mutable uint32_t slot = 0;    // scratch of the compile wing: global's offset, or local's slot
 

@@ -475,9 +475,10 @@ class PackageChecker {
     const Type* value = nullptr;
     std::string cause;
     bool isOk = false;
-    bool isRefused = false;
+    bool isIterator = false;
   };
   RangeTypes rangeTypes(const Type* type);
+  RangeTypes iteratorTypes(const SignatureType* iterator);
   void defineRangeVars(ForStmt* stmt, Operand& x, Expr* const (&lhs)[2], const Type* const (&types)[2]);
   void assignRangeVars(Operand& x, Expr* const (&lhs)[2], const Type* const (&types)[2]);
 

@@ -97,12 +97,25 @@ bool Machine::defer(Pc pc, Slot* fp) {
 
 // Executed again after each deferred call, until none of the frame is left.
 bool Machine::runDefers(Pc pc, Slot* fp) {
+  const uint64_t frame = body_->offsetOf(fp);
+  while (body_->defers != nullptr && body_->defers->frame == frame) {
+    if (runNextDeferred(pc, fp)) return false;
+  }
+  return true;
+}
+
+// Whether a call is under way: a place for the calls of ranges over functions is none.
+bool Machine::runNextDeferred(Pc pc, Slot* fp) {
   DeferRecord* record = body_->defers;
-  if (record == nullptr || record->frame != body_->offsetOf(fp)) return true;
   body_->defers = record->next;
-  callDeferred(pc, fp, *record);
+  const bool isCall = !record->isPlace;
+  if (isCall) {
+    callDeferred(pc, fp, *record);
+  } else {
+    closeRangeDefers(*record);
+  }
   DeferRecord::destroy(record);
-  return false;
+  return isCall;
 }
 
 bool Machine::makeClosure(Pc pc, Slot* fp) {

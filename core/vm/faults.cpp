@@ -103,6 +103,9 @@ bool Machine::raiseFault(Pc pc, Slot* fp) {
       return panicErrorString(pc, fp, "integer divide by zero");
     case Opcode::CheckShift:
       return panicErrorString(pc, fp, "negative shift amount");
+    case Opcode::RangeEnter:
+    case Opcode::RangeEnd:
+      return panicRange(pc, fp);
     case Opcode::LoadS8:
     case Opcode::LoadU8:
     case Opcode::LoadS16:

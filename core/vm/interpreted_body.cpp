@@ -131,6 +131,7 @@ void InterpretedBody::markRoots(Heap& heap) const {
   heap.markRange(stack, stack + std::min<uint64_t>(used, stackSlots));
   for (const DeferRecord* record = defers; record != nullptr; record = record->next) {
     heap.markWord(record->closure);
+    heap.markWord(record->rangeToken);
     heap.markRange(record->arguments(), record->arguments() + record->count);
   }
 }

@@ -5,7 +5,7 @@
 //   the instruction
 //     that runs next, or the one it waits in (isWaiting).
 //   - The stack holds slots from the bottom frame up to fp + frameSlots; above that is garbage.
-//   - Deferred calls are linked newest first; those of one frame stand together.
+//   - Deferred calls are linked in the order they will run, and so those of one frame stand together.
 #pragma once
 
 #include <cstdint>
@@ -21,12 +21,15 @@ namespace gopark {
 
 class Machine;
 
-// A deferred call.
+// A deferred call; or the place in the list where those go that bodies of ranges over functions defer
+// (range_functions.cpp).
 struct DeferRecord {
   DeferRecord* next;
   uint64_t frame;  // of the function that deferred it: slots from the stack's start
   Slot closure;
-  uint32_t count;  // argument slots, which follow
+  uint32_t count;        // argument slots, which follow
+  bool isPlace = false;  // no call
+  Slot rangeToken = 0;   // of such a place, and of the calls that went there
   Slot* arguments() { return reinterpret_cast<Slot*>(this + 1); }
   const Slot* arguments() const { return reinterpret_cast<const Slot*>(this + 1); }
 

@@ -110,7 +110,14 @@ class Machine final : public Executor {
   bool go(Pc pc, Slot* fp);
   bool defer(Pc pc, Slot* fp);
   bool runDefers(Pc pc, Slot* fp);
+  bool runNextDeferred(Pc pc, Slot* fp);
   bool makeClosure(Pc pc, Slot* fp);
+
+  // ---- ranges over functions (range_functions.cpp)
+  bool rangeDefers(Pc pc, Slot* fp);
+  bool deferInRange(Pc pc, Slot* fp);
+  static void closeRangeDefers(const DeferRecord& place);
+  bool panicRange(Pc pc, Slot* fp);
 
   // ---- panics (panics.cpp)
   bool panicValue(Pc pc, Slot* fp, GoInterface value);

@@ -48,6 +48,10 @@ uint32_t Machine::doOutOfLine(Pc pc, Slot* fp) {
       return defer(pc, fp) ? 1 : 0;
     case Opcode::RunDefers:
       return runDefers(pc, fp) ? 1 : 0;
+    case Opcode::RangeDefers:
+      return rangeDefers(pc, fp) ? 1 : 0;
+    case Opcode::DeferInRange:
+      return deferInRange(pc, fp) ? 2 : 0;
     case Opcode::MakeClosure:
       return makeClosure(pc, fp) ? 2 : 0;
     case Opcode::Recover:

@@ -79,12 +79,9 @@ void Machine::panicStep(Pc pc, Slot* fp) {
     recovered(fp);
     return;
   }
-  if (DeferRecord* next = body_->defers) {
-    body_->defers = next->next;
-    fp[kDeferringFrameSlot] = next->frame;
-    callDeferred(pc, fp, *next);
-    DeferRecord::destroy(next);
-    return;
+  while (body_->defers != nullptr) {
+    fp[kDeferringFrameSlot] = body_->defers->frame;
+    if (runNextDeferred(pc, fp)) return;
   }
   if (record.isGoexit) {
     dropPanics(0);
