@@ -12,6 +12,8 @@ import { root } from '../tools/run.mjs'
 
 const hello = 'package main\n\nimport "fmt"\n\nfunc main() {\n\tfmt.Println("hello, world")\n}\n'
 
+/* global document, MessageChannel -- timeRun runs in the page */
+
 /** Milliseconds from the click to the frame in which the terminal's buffer has the text. */
 function timeRun(page) {
   return page.evaluate(async () => {
