@@ -96,6 +96,7 @@ std::span<const NativeEntry> reflectTypeNatives();
 std::span<const NativeEntry> reflectCallNatives();
 std::span<const NativeEntry> reflectMakeFuncNatives();
 std::span<const NativeEntry> runtimeNatives();
+std::span<const NativeEntry> slicesNatives();
 std::span<const NativeEntry> strconvNatives();
 std::span<const NativeEntry> syncNatives();
 std::span<const NativeEntry> timeNatives();

@@ -14,8 +14,8 @@ using TableFunction = std::span<const NativeEntry> (*)();
 constexpr TableFunction kTables[] = {
     atomicNatives,        bytealgNatives,     mathNatives,        osNatives,
     reflectMemoryNatives, reflectTypeNatives, reflectCallNatives, reflectMakeFuncNatives,
-    runtimeNatives,       strconvNatives,     syncNatives,        timeNatives,
-    utf8Natives,
+    runtimeNatives,       slicesNatives,      strconvNatives,     syncNatives,
+    timeNatives,          utf8Natives,
 };
 
 std::span<const LibraryPackage> packages() {

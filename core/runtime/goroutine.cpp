@@ -52,6 +52,7 @@ void Goroutine::reset() {
   body_.reset();
   selectWaiters_.reset();
   panics_.reset();
+  coroutine_ = nullptr;
   selectCount_ = selectCapacity_ = 0;
   threadLocks_ = 0;
   waitReason_ = WaitReason::None;

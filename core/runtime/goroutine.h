@@ -96,6 +96,10 @@ class Goroutine {
   bool hasTicket_ = false;     // a semaphore's unit was handed to it
   int64_t blockedSince_ = 0;   // when a collection first saw it blocked (Go's waitsince); 0: not yet
 
+  // It is one side of a coroutine: where the goroutine without a turn is noted, in Go memory. Null: it is
+  // not.
+  uint64_t* coroutine_ = nullptr;
+
   Waiter waiter_;
   Waiter* wokenBy_ = nullptr;
   std::unique_ptr<Waiter[]> selectWaiters_;

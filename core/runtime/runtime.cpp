@@ -67,7 +67,14 @@ Goroutine& Runtime::startGoroutine(std::unique_ptr<Body> body, CodePlace created
   goroutine.status_ = GoroutineStatus::Runnable;
   aliveCount_++;
   report(EventKind::GoroutineStarted, goroutine.id_, goroutine.slot_);
-  policy_->madeReady(goroutine);
+  if (uint64_t* coroutine = std::exchange(expectedCoroutine_, nullptr)) {
+    goroutine.coroutine_ = coroutine;
+    goroutine.status_ = GoroutineStatus::Waiting;
+    goroutine.waitReason_ = WaitReason::Coroutine;
+    *coroutine = toWord(&goroutine);
+  } else {
+    policy_->madeReady(goroutine);
+  }
   return goroutine;
 }
 
@@ -92,6 +99,7 @@ Goroutine* Runtime::reuseGoroutine() {
 }
 
 void Runtime::retire(Goroutine& goroutine) {
+  if (goroutine.coroutine_ != nullptr && *goroutine.coroutine_ != 0) takeTurn(goroutine.coroutine_);
   report(EventKind::GoroutineEnded, 0, goroutine.bodyEnd_ == BodyEnd::Goexit ? 1 : 0);
   goroutine.setStatus(GoroutineStatus::Running, GoroutineStatus::Dead);
   goroutine.reset();
@@ -151,6 +159,21 @@ void Runtime::handOff(Goroutine& self) {
   policy_->handedOff(self);
 }
 
+void Runtime::switchCoroutine(Goroutine& self, uint64_t* place) {
+  if (*place == 0) return throwError(self, "", "coroswitch on exited coro");
+  takeTurn(place);
+  *place = toWord(&self);
+  park(self, WaitReason::Coroutine);
+}
+
+// The goroutine that waits there runs before anybody else, in the time slice of the one before.
+void Runtime::takeTurn(uint64_t* coroutine) {
+  turnTaker_ = toPointer<Goroutine>(std::exchange(*coroutine, 0));
+  turnTaker_->setStatus(GoroutineStatus::Waiting, GoroutineStatus::Runnable);
+  turnTaker_->waitReason_ = WaitReason::None;
+  report(EventKind::Readied, turnTaker_->id_);
+}
+
 void Runtime::ready(Goroutine& goroutine) {
   goroutine.setStatus(goroutine.status_ == GoroutineStatus::InSystemCall ? GoroutineStatus::InSystemCall
                                                                          : GoroutineStatus::Waiting,
@@ -198,6 +221,10 @@ RunState Runtime::run(int64_t budget) {
 }
 
 Goroutine* Runtime::pickNext() {
+  if (Goroutine* taker = std::exchange(turnTaker_, nullptr)) {
+    taker->setStatus(GoroutineStatus::Runnable, GoroutineStatus::Running);
+    return taker;
+  }
   timers_.runDue();
   Goroutine* goroutine = policy_->pick();
   if (goroutine == nullptr) return nullptr;

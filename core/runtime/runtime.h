@@ -106,6 +106,12 @@ class Runtime final : public HeapRoots {
   void parkForever(Goroutine& self, WaitReason reason) { park(self, reason); }
   void yield(Goroutine& self);    // Gosched: behind everybody in the global queue; switchOut follows
   void handOff(Goroutine& self);  // to the ring's tail; switchOut follows
+  // Coroutines (iter.Pull): two goroutines hand one turn to each other, past the scheduler. `place` is a word
+  // in Go memory that holds the one without a turn. The goroutine that is started next waits there instead of
+  // being runnable …
+  void expectCoroutine(uint64_t* place) { expectedCoroutine_ = place; }
+  // … until self takes its place; switchOut follows. When it ends, the one that waits there goes on.
+  void switchCoroutine(Goroutine& self, uint64_t* place);
   // Makes a waiting goroutine runnable; it runs next unless another is made ready after it.
   void ready(Goroutine& goroutine);
 
@@ -169,6 +175,7 @@ class Runtime final : public HeapRoots {
   Goroutine& newGoroutine();
   Goroutine* reuseGoroutine();
   void retire(Goroutine& goroutine);
+  void takeTurn(uint64_t* coroutine);
   void mainReturned(Goroutine& self);
   Goroutine* pickNext();
   void execute(Goroutine& goroutine);
@@ -197,9 +204,11 @@ class Runtime final : public HeapRoots {
   std::vector<Goroutine*> freeNear_;  // Go's per-P free list, last freed first …
   std::vector<Goroutine*> freeFar_;   // … and the global one it spills to
   Goroutine* current_ = nullptr;
-  bool isSleeping_ = false;   // run() returned Sleeping
-  int64_t stretchStart_ = 1;  // when goroutines began to run after the last sleep
-  int64_t wakeSlack_ = 0;     // how much later than its deadline the next sleep ends
+  uint64_t* expectedCoroutine_ = nullptr;  // where the goroutine that is started next waits
+  Goroutine* turnTaker_ = nullptr;         // goes on at once: the other side of a coroutine
+  bool isSleeping_ = false;                // run() returned Sleeping
+  int64_t stretchStart_ = 1;               // when goroutines began to run after the last sleep
+  int64_t wakeSlack_ = 0;                  // how much later than its deadline the next sleep ends
   bool isPaused_ = false;  // current_ goes on at the next run(): the host's budget was used up, not its slice
   int64_t sliceLeft_ = kTimeSlice;
   int64_t hostLeft_ = 0;

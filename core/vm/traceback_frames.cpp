@@ -139,7 +139,8 @@ class StackVisit {
   void addNative(const Function& caller, uint32_t pc) {
     const Instruction& call = caller.code[pc];
     const NativeReference& native = machine_.program().natives[call.bc()];
-    if (isRuntimeName(native.name)) return;
+    // iter's natives are the runtime's own functions, linked.
+    if (isRuntimeName(native.name) || native.name.substr(0, 5) == "iter.") return;
     if (!wants()) return;
     Function shown;
     shown.name = native.name;

@@ -1,4 +1,4 @@
-// Natives of runtime and runtime/debug.
+// Natives of runtime, runtime/debug and iter.
 #include "core/runtime/runtime.h"
 
 #include <algorithm>
@@ -144,6 +144,16 @@ NativeOutcome setGcPercent(NativeCall& call) {
   return NativeOutcome::Return;
 }
 
+NativeOutcome expectCoroutine(NativeCall& call) {
+  call.runtime().expectCoroutine(call.pointer<uint64_t>());
+  return NativeOutcome::Return;
+}
+
+NativeOutcome switchCoroutine(NativeCall& call) {
+  call.runtime().switchCoroutine(call.goroutine(), call.pointer<uint64_t>());
+  return NativeOutcome::Park;
+}
+
 constexpr NativeEntry kNatives[] = {
     {"runtime.Gosched", gosched},
     {"runtime.Goexit", goexit},
@@ -159,6 +169,8 @@ constexpr NativeEntry kNatives[] = {
     {"runtime.callers", callers},
     {"runtime.pcInfo", pcInfo},
     {"runtime.readMemStats", readMemStats},
+    {"iter.expect", expectCoroutine},
+    {"iter.switchOver", switchCoroutine},
     {"runtime/debug.SetGCPercent", setGcPercent},
     {"runtime/debug.FreeOSMemory", collect},
 };

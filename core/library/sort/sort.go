@@ -95,9 +95,12 @@ func (x StringSlice) Swap(i, j int)       { x[i], x[j] = x[j], x[i] }
 func (x StringSlice) Sort()               { Sort(x) }
 func (x StringSlice) Search(v string) int { return SearchStrings(x, v) }
 
-func Ints(x []int)         { Sort(IntSlice(x)) }
-func Float64s(x []float64) { Sort(Float64Slice(x)) }
-func Strings(x []string)   { Sort(StringSlice(x)) }
+// sortBasic sorts a slice of integers, floats or strings.
+func sortBasic(x any)
+
+func Ints(x []int)         { sortBasic(x) }
+func Float64s(x []float64) { sortBasic(x) }
+func Strings(x []string)   { sortBasic(x) }
 
 func IntsAreSorted(x []int) bool         { return IsSorted(IntSlice(x)) }
 func Float64sAreSorted(x []float64) bool { return IsSorted(Float64Slice(x)) }
