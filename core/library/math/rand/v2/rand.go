@@ -190,3 +190,17 @@ func ExpFloat64() float64                { return global.ExpFloat64() }
 
 //line math/rand/v2/rand.go:313
 func IntN(n int) int { return global.IntN(n) }
+
+// N is a number in [0, n) of any integer type, a Duration for example.
+func N[Int integer](n Int) Int {
+	if n <= 0 {
+//line math/rand/v2/rand.go:325
+		panic("invalid argument to N")
+	}
+	return Int(global.below(uint64(n)))
+}
+
+type integer interface {
+	~int | ~int8 | ~int16 | ~int32 | ~int64 |
+		~uint | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uintptr
+}
