@@ -177,8 +177,9 @@ void TypeDescs::fill(TypeDesc& desc, const Type* type) {
   desc.pointers = pointerMapOf(type);
   if (const auto* named = typeAs<NamedType>(type)) {
     desc.isNamed = true;
-    desc.name = named->object->name.str();
-    if (named->object->package) desc.packagePath = named->object->package->path;
+    const Package* package = named->object->package;
+    desc.name = package ? desc.text.substr(package->name.view().size() + 1) : desc.text;
+    if (package) desc.packagePath = package->path;
   } else if (const auto* basic = typeAs<BasicType>(type)) {
     desc.isNamed = true;
     desc.name = basic->basic == BasicKind::UnsafePointer ? "Pointer" : desc.text;

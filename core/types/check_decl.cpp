@@ -320,7 +320,7 @@ void PackageChecker::checkLocalVar(VarDecl* decl) {
 void PackageChecker::checkLocalType(TypeDecl* decl) {
   auto* object = newObject<TypeName>(decl->name->pos, decl->name->name);
   object->isAlias = decl->isAlias;
-  object->scopeIndex = ++package_.localTypeCount;
+  if (!decl->isAlias) object->scopeIndex = ++package_.localTypeCount;
   // spec: "The scope of a type identifier declared inside a function begins at the identifier in the TypeSpec
   // and ends at the end of the innermost containing block."
   declare(env_.scope, decl->name, object);

@@ -31,6 +31,14 @@ std::string qualifierText(const Package* package, const Package* from) {
   return package->name.str() + ".";
 }
 
+// An embedded field whose name, as the linker knows it, is that of its type.
+bool isNamedAsItsType(const Var* field) {
+  const auto* pointer = typeAs<PointerType>(resolve(field->type));
+  const auto* named = typeAs<NamedType>(resolve(pointer ? pointer->element : field->type));
+  return named && named->object->package && named->object->scopeIndex == 0 && named->typeArgs.empty() &&
+         named->object->name == field->name;
+}
+
 }  // namespace
 
 void TypeWriter::write(const Type* type) {
@@ -90,9 +98,9 @@ void TypeWriter::write(const Type* type) {
 
 void TypeWriter::writeBasic(const BasicType* type) {
   if (type->basic == BasicKind::UnsafePointer) out_ += "unsafe.";
-  if (form_ == Form::Runtime && type->basic == BasicKind::Uint8) {
+  if (isRuntime() && type->basic == BasicKind::Uint8) {
     out_ += "uint8";
-  } else if (form_ == Form::Runtime && type->basic == BasicKind::Int32) {
+  } else if (isRuntime() && type->basic == BasicKind::Int32) {
     out_ += "int32";
   } else {
     out_ += type->name;
@@ -102,7 +110,7 @@ void TypeWriter::writeBasic(const BasicType* type) {
 void TypeWriter::writeName(const TypeName* object) {
   if (form_ == Form::Runtime) {
     if (object->package) out_ += object->package->name.str() + ".";
-  } else if (form_ == Form::MessageWithPaths) {
+  } else if (form_ == Form::MessageWithPaths || form_ == Form::Linker) {
     if (object->package) out_ += object->package->path + ".";
   } else {
     out_ += qualifierText(object->package, from_);
@@ -111,7 +119,7 @@ void TypeWriter::writeName(const TypeName* object) {
 }
 
 void TypeWriter::writeAlias(const AliasType* type) {
-  if (form_ == Form::Runtime) {
+  if (isRuntime()) {
     write(resolve(type));
   } else {
     writeName(type->object);
@@ -120,17 +128,24 @@ void TypeWriter::writeAlias(const AliasType* type) {
   }
 }
 
-// At run time the types that the function around a declaration was instantiated with are told apart:
-// main.T[string;int].
 void TypeWriter::writeNamed(const NamedType* type) {
   writeName(type->object);
-  if (!type->origin) {
+  if (type->origin) {
+    writeInstanceArgs(type);
+  } else {
     writeTypeParams(type->typeParams);
-    return;
   }
+  if (form_ == Form::Linker && type->object->scopeIndex > 0) {
+    out_ += "·" + std::to_string(type->object->scopeIndex);
+  }
+}
+
+// At run time the types that the function around a declaration was instantiated with are told apart:
+// main.T[string;int].
+void TypeWriter::writeInstanceArgs(const NamedType* type) {
   const size_t implicitCount = type->origin->implicitParams.size();
-  if (form_ != Form::Runtime || implicitCount == 0 || implicitCount == type->typeArgs.size()) {
-    writeTypeArgs(form_ == Form::Runtime ? type->typeArgs : type->typeArgs.subspan(implicitCount));
+  if (!isRuntime() || implicitCount == 0 || implicitCount == type->typeArgs.size()) {
+    writeTypeArgs(isRuntime() ? type->typeArgs : type->typeArgs.subspan(implicitCount));
     return;
   }
   writeTypeArgs(type->typeArgs.first(implicitCount));
@@ -164,12 +179,15 @@ void TypeWriter::writeTypeParams(std::span<TypeParamType* const> params) {
 
 void TypeWriter::writeTypeArgs(std::span<const Type* const> args) {
   if (args.empty()) return;
+  const Form outer = form_;
+  if (form_ == Form::Runtime) form_ = Form::Linker;
   out_ += '[';
   for (size_t i = 0; i < args.size(); ++i) {
     if (i > 0) out_ += ',';
     write(args[i]);
   }
   out_ += ']';
+  form_ = outer;
 }
 
 void TypeWriter::writeChan(const ChanType* type) {
@@ -194,21 +212,24 @@ void TypeWriter::writeChan(const ChanType* type) {
 }
 
 void TypeWriter::writeStruct(const StructType* type) {
-  const bool isRuntime = form_ == Form::Runtime;
-  out_ += isRuntime ? "struct {" : "struct{";
+  out_ += isRuntime() ? "struct {" : "struct{";
   for (size_t i = 0; i < type->fields.size(); ++i) {
     const Var* field = type->fields[i];
-    if (i > 0) out_ += isRuntime ? ";" : "; ";
-    if (isRuntime) out_ += ' ';
-    if (!field->isEmbedded) {
-      out_ += field->name.view();
-      out_ += ' ';
-    }
+    if (i > 0) out_ += isRuntime() ? ";" : "; ";
+    if (isRuntime()) out_ += ' ';
+    writeFieldName(field);
     write(field->type);
     if (!type->tags.empty() && !type->tags[i].empty()) out_ += " " + quoted(type->tags[i]);
   }
-  if (isRuntime && !type->fields.empty()) out_ += ' ';
+  if (isRuntime() && !type->fields.empty()) out_ += ' ';
   out_ += '}';
+}
+
+void TypeWriter::writeFieldName(const Var* field) {
+  if (field->isEmbedded && (form_ != Form::Linker || isNamedAsItsType(field))) return;
+  if (form_ == Form::Linker && !field->isExported() && field->package) out_ += field->package->path + ".";
+  out_ += field->name.view();
+  out_ += field->isEmbedded ? " = " : " ";
 }
 
 void TypeWriter::writeTuple(const TupleType* type, bool isVariadic) {
@@ -216,7 +237,7 @@ void TypeWriter::writeTuple(const TupleType* type, bool isVariadic) {
   for (size_t i = 0; type && i < type->vars.size(); ++i) {
     const Var* var = type->vars[i];
     if (i > 0) out_ += ", ";
-    if (hasParameterNames_ && form_ != Form::Runtime && var->name) {
+    if (hasParameterNames_ && !isRuntime() && var->name) {
       out_ += var->name.view();
       out_ += ' ';
     }
@@ -232,7 +253,7 @@ void TypeWriter::writeSignature(const SignatureType* type) {
   const size_t count = type->results ? type->results->size() : 0;
   if (count == 0) return;
   out_ += ' ';
-  if (count == 1 && (form_ == Form::Runtime || !type->results->vars[0]->name)) {
+  if (count == 1 && (isRuntime() || !type->results->vars[0]->name)) {
     write(type->results->vars[0]->type);
   } else {
     writeTuple(type->results, false);
@@ -240,7 +261,7 @@ void TypeWriter::writeSignature(const SignatureType* type) {
 }
 
 void TypeWriter::writeInterface(const InterfaceType* type) {
-  if (form_ == Form::Runtime) {
+  if (isRuntime()) {
     writeRuntimeInterface(type);
     return;
   }
@@ -273,7 +294,10 @@ void TypeWriter::writeRuntimeInterface(const InterfaceType* type) {
   out_ += "interface {";
   for (size_t i = 0; i < methods.size(); ++i) {
     out_ += i > 0 ? "; " : " ";
-    if (!methods[i]->isExported() && methods[i]->package) out_ += methods[i]->package->name.str() + ".";
+    if (!methods[i]->isExported() && methods[i]->package) {
+      const Package* package = methods[i]->package;
+      out_ += (form_ == Form::Linker ? package->path : package->name.str()) + ".";
+    }
     out_ += methods[i]->name.view();
     writeSignature(methods[i]->signature());
   }

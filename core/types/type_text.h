@@ -1,4 +1,4 @@
-// TypeWriter: the two ways to write a type, as the user would and as the running program does.
+// TypeWriter: the ways to write a type: as the user would, and as the running program does.
 #pragma once
 
 #include <string>
@@ -13,6 +13,7 @@ class TypeWriter {
     Message,           // names qualified as seen from a package
     MessageWithPaths,  // names qualified by import paths, to tell two of one name apart
     Runtime,           // %T
+    Linker,            // type arguments in %T: gc gives instances the names its linker knows them by
   };
 
   TypeWriter(Form form, const Package* from) : form_(form), from_(from) {}
@@ -23,14 +24,17 @@ class TypeWriter {
   const std::string& text() const { return out_; }
 
  private:
+  bool isRuntime() const { return form_ == Form::Runtime || form_ == Form::Linker; }
   void writeBasic(const BasicType* type);
   void writeName(const TypeName* object);
   void writeAlias(const AliasType* type);
   void writeNamed(const NamedType* type);
+  void writeInstanceArgs(const NamedType* type);
   void writeTypeArgs(std::span<const Type* const> args);
   void writeTypeParams(std::span<TypeParamType* const> params);
   void writeChan(const ChanType* type);
   void writeStruct(const StructType* type);
+  void writeFieldName(const Var* field);
   void writeTuple(const TupleType* type, bool isVariadic);
   void writeInterface(const InterfaceType* type);
   void writeRuntimeInterface(const InterfaceType* type);
