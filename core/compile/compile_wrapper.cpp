@@ -16,7 +16,8 @@ void FunctionCompiler::compileInterfaceEntry() {
   forwardCall(receiver, word + 1);
 }
 
-// A value method of T called through a nil *T. Those of instances of generic types just load from nil, as in gc.
+// A value method of T called through a nil *T. Those of instances of generic types just load from nil, as in
+// gc.
 void FunctionCompiler::emitNilReceiverPanic(SlotIndex pointer) {
   TypeDesc* plainError = compiler_.program().wellKnown.plainError;
   if (!plainError) return;

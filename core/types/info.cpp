@@ -6,6 +6,11 @@ namespace gopark {
 
 namespace {
 
+// A type parameter may stand for an array.
+bool mayBeArray(const Type* type) {
+  return underlyingAs<ArrayType>(type) || typeAs<TypeParamType>(resolve(type));
+}
+
 // The variable that holds what `expr` denotes: x of x, x.f, x[i] of an array, with no pointer in between; or
 // null.
 Var* rootVar(Expr* expr) {
@@ -19,7 +24,7 @@ Var* rootVar(Expr* expr) {
       continue;
     }
     auto* index = tryAs<IndexExpr>(expr);
-    if (!index || !index->x->type || !underlyingAs<ArrayType>(index->x->type)) return nullptr;
+    if (!index || !index->x->type || !mayBeArray(index->x->type)) return nullptr;
     expr = index->x;
   }
 }
