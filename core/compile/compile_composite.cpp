@@ -67,8 +67,8 @@ void FunctionCompiler::compositeTo(CompositeLit* lit, SlotIndex to) {
     sliceLitTo(lit, slice, to);
     return;
   }
-  if (const auto* map = typeAs<MapType>(type)) {
-    mapLitTo(lit, map, to);
+  if (typeAs<MapType>(type)) {
+    mapLitTo(lit, typeOf(lit), to);
     return;
   }
   const uint32_t slots = slotsOf(type);
@@ -138,9 +138,13 @@ void FunctionCompiler::compositeIntoMemory(CompositeLit* lit, const ValuePlace& 
     return;
   }
   const auto* type = underlyingAs<StructType>(memory.type);
-  if (!type) {  // &[]int{1}, &map[…]…{}
-    const SlotIndex value = temp(typeOf(lit));
-    compositeTo(lit, value);
+  if (!type) {  // &[]int{1}, &map[…]…{}; the literal's own type is a pointer where the & is elided
+    const SlotIndex value = temp(memory.type);
+    if (const auto* slice = underlyingAs<SliceType>(memory.type)) {
+      sliceLitTo(lit, slice, value);
+    } else {
+      mapLitTo(lit, memory.type, value);
+    }
     store(memory, value);
     return;
   }
@@ -174,8 +178,9 @@ void FunctionCompiler::sliceLitTo(CompositeLit* lit, const SliceType* type, Slot
   arrayElements(lit, type->element, memoryPlace(to, compiler_.types().arrayOf(type->element, length), true));
 }
 
-void FunctionCompiler::mapLitTo(CompositeLit* lit, const MapType* type, SlotIndex to) {
-  const uint32_t desc = compiler_.desc(typeOf(lit))->index;
+void FunctionCompiler::mapLitTo(CompositeLit* lit, const Type* mapType, SlotIndex to) {
+  const uint32_t desc = compiler_.desc(mapType)->index;
+  const auto* type = underlyingAs<MapType>(mapType);
   {
     const TempScope scope(code_);
     const SlotIndex hint = code_.allocate(1);

@@ -133,9 +133,8 @@ void FunctionCompiler::declareParameter(const Var* var, SlotIndex slot) {
 void FunctionCompiler::loadCaptures() {
   uint32_t words = 0;
   for (const Capture& capture : job_.captures) words += capture.slots;
-  if (words == 0) return;
   const SlotIndex first = code_.allocate(words);
-  code_.emit(Opcode::LoadCapture, first, 0, words);
+  if (words > 0) code_.emit(Opcode::LoadCapture, first, 0, words);
   SlotIndex slot = first;
   for (const Capture& capture : job_.captures) {
     variables_[capture.var] = {slot, capture.isBox};

@@ -134,6 +134,7 @@ class Compiler {
   void noteConverted(TypeDesc* typeDesc);
   void fillMethods(TypeDesc* typeDesc);
   void fillAllMethods();
+  void notePointerTo(const TypeDesc* typeDesc);
   static std::string nameOf(const Func* func);
 
   const CheckedProgram& checked_;

@@ -87,6 +87,13 @@ void Compiler::noteConverted(TypeDesc* typeDesc) {
   if (typeDesc->element) noteConverted(typeDesc->element);
   if (typeDesc->key) noteConverted(typeDesc->key);
   for (const FieldDesc& field : typeDesc->fields) noteConverted(field.type);
+  notePointerTo(typeDesc);
+}
+
+// Reflection makes *T of T, and may call its methods.
+void Compiler::notePointerTo(const TypeDesc* typeDesc) {
+  if (!callsAllMethods_ || !typeDesc->isNamed || typeDesc->kind == Kind::Interface) return;
+  noteConverted(checker_.types().pointerTo(descs_.typeOf(typeDesc)));
 }
 
 void Compiler::noteInterfaceCall(const Func* method) {
@@ -101,6 +108,7 @@ void Compiler::noteAllMethods() {
 void Compiler::fillAllMethods() {
   for (size_t i = 0; i < converted_.size(); ++i) {
     if (converted_[i]->kind != Kind::Interface) fillMethods(converted_[i]);
+    notePointerTo(converted_[i]);
   }
 }
 

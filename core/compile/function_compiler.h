@@ -232,7 +232,7 @@ class FunctionCompiler {
   void intoFreshPart(const ValuePlace& part, Expr* value);
   void arrayElements(CompositeLit* lit, const Type* element, const ValuePlace& base);
   void sliceLitTo(CompositeLit* lit, const SliceType* type, SlotIndex to);
-  void mapLitTo(CompositeLit* lit, const MapType* type, SlotIndex to);
+  void mapLitTo(CompositeLit* lit, const Type* mapType, SlotIndex to);
   void newTo(const Type* type, SlotIndex to);
   void sliceOfNew(const Type* element, int64_t length, SlotIndex to);
 

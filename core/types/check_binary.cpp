@@ -180,7 +180,10 @@ void PackageChecker::checkShift(Operand& x, Operand& y, BinaryExpr* expr, Operat
     checkOverflow(x, expr ? expr->pos : at(x));
     return;
   }
-  if (y.isConstant()) finalize(y, basic(BasicKind::Uint));
+  if (y.isConstant()) {
+    finalize(y, basic(BasicKind::Uint));
+    if (count->isInt()) y.expr->constant = count;  // 2. and 2 + 0i count as 2
+  }
   if (x.isConstant() && isUntyped(x.type)) {
     // The type is decided by what surrounds the shift.
     shiftedOperands_.insert(x.expr);

@@ -38,14 +38,15 @@ Decimal decimalOf(double value, int count) {
       denominator = denominator << static_cast<size_t>(-binary);
     }
     auto [quotient, remainder] = numerator.divide(denominator);
-    const int half = (remainder << 1).compare(denominator);
-    if (half > 0 || (half == 0 && quotient.isOdd())) quotient = quotient + BigInt(1);
-    Decimal result{quotient.text(), point};
-    const int surplus = static_cast<int>(result.digits.size()) - count;
-    if (surplus != 0) {
+    // Rounding may add a digit, so the estimate is put right before it.
+    if (const int surplus = static_cast<int>(quotient.text().size()) - count; surplus != 0) {
       point += surplus;
       continue;
     }
+    const int half = (remainder << 1).compare(denominator);
+    if (half > 0 || (half == 0 && quotient.isOdd())) quotient = quotient + BigInt(1);
+    Decimal result{quotient.text(), point};
+    if (result.digits.size() > static_cast<size_t>(count)) result.point++;
     while (result.digits.size() > 1 && result.digits.back() == '0') result.digits.pop_back();
     return result;
   }

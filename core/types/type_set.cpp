@@ -47,7 +47,7 @@ std::optional<Terms> termsOfTerm(const UnionTerm& term) {
     if (!interface->hasTypeSet) return std::nullopt;
     return Terms(interface->terms.begin(), interface->terms.end());
   }
-  if (!isValid(term.type)) return std::nullopt;
+  if (!isValid(term.type) || !isValid(underlying(term.type))) return std::nullopt;
   return Terms{term};
 }
 

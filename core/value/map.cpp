@@ -289,6 +289,8 @@ void* assignAs(Heap& heap, GoMap& map, const void* key, Uncomparable& failure) {
   if (map.indexBits == 0) {
     places.markLive(place);
   } else {
+    // A key with a NaN is never found again: many of them must not share a hash.
+    if (!Keys::equal(layout, key, key)) hash = storedHash(hashWord(place));
     places.hashes()[place] = hash;
     insertIntoIndex(places, hash, place);
   }

@@ -21,6 +21,12 @@ function* testFolders(root, folder = '') {
   }
 }
 
+/** Go files among a recipe's arguments belong to the program. */
+function moreSources(root, recipe) {
+  const files = recipe.args.filter((arg) => arg.endsWith('.go')).map((arg) => join(root, arg))
+  return files.filter(existsSync).map((file) => readFileSync(file, 'utf8'))
+}
+
 function readTest(root, folder, fileName) {
   const file = join(root, folder, fileName)
   const source = readFileSync(file, 'utf8')
@@ -36,7 +42,7 @@ function readTest(root, folder, fileName) {
     source,
     recipe,
     expectedOutput: existsSync(outputFile) ? readFileSync(outputFile, 'utf8') : '',
-    skipped: skipReason(source, recipe),
+    skipped: skipReason(source, recipe, moreSources(root, recipe)),
   }
 }
 

@@ -7,9 +7,9 @@ import { root } from '../../tools/run.mjs'
 const heapLimit = '1GB'
 const addressSpaceKilobytes = 4_000_000
 /** Output beyond this is not kept: a test that loops must not fill our memory. */
-const keptBytes = 1 << 20
+const keptBytes = 1 << 24
 
-/** Runs a command; resolves to { output, status, isTimedOut }; status is -1 when it was ended. */
+/** Runs a command; resolves to { output, bytes, status, isTimedOut }, the output as text and as it is; status is -1 when it was ended. */
 export function runBounded(
   command,
   { cwd, env = process.env, timeoutSeconds, limitMemory = false },
@@ -35,8 +35,10 @@ export function runBounded(
     })
     child.on('close', (code) => {
       clearTimeout(timer)
+      const bytes = Buffer.concat(chunks)
       resolve({
-        output: Buffer.concat(chunks).toString(),
+        output: bytes.toString(),
+        bytes,
         status: isTimedOut || code === null ? -1 : code,
         isTimedOut,
       })

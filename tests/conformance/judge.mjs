@@ -1,8 +1,8 @@
 // What a test of the corpus asks of an engine, and whether the engine's answer is the one it wants.
 //
 // Judging resolves to the differences found, as lines; none: the test has passed.
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { errorDifferences } from './expected_errors.mjs'
 
 const defaultTimeoutSeconds = 60
@@ -34,7 +34,7 @@ function judgeRun(result, expectedOutput) {
   return got === expectedOutput ? [] : [firstDifference(got, expectedOutput)]
 }
 
-function judgeErrors(test, source, fileName, result) {
+export function judgeErrors(test, source, fileName, result) {
   if (result.isTimedOut) return [ending(result)]
   const hasFailed = result.status !== 0
   const found = errorDifferences(source, fileName, result.output)
@@ -44,17 +44,33 @@ function judgeErrors(test, source, fileName, result) {
 
 /** A test that writes a program: the program's place, or the differences that keep it from being written. */
 async function generate(engine, test, options, workFolder) {
-  const result = await engine.run(test.file, test.recipe.args, options)
+  const result = await engine.run(programOf(test, workFolder), argumentsOf(test), options)
   if (result.status !== 0) return { found: [ending(result)] }
   const file = join(workFolder, 'tmp__.go')
-  writeFileSync(file, result.output)
+  writeFileSync(file, result.bytes)
   return { file, source: result.output, found: [] }
 }
 
+const isSource = (arg) => arg.endsWith('.go')
+
+/** Go files among a recipe's arguments belong to the program, as for `go run`; a folder then shows them all. */
+function programOf(test, workFolder) {
+  const more = test.recipe.args.filter(isSource)
+  if (more.length === 0) return test.file
+  const folder = mkdtempSync(join(workFolder, 'program-'))
+  for (const file of [test.file, ...more.map((name) => resolve(test.cwd, name))])
+    symlinkSync(file, join(folder, basename(file)))
+  return folder
+}
+
+const argumentsOf = (test) => test.recipe.args.filter((arg) => !isSource(arg))
+
 /** How each recipe is judged. */
 const judges = {
-  run: async (engine, test, options) =>
-    judgeRun(await engine.run(test.file, test.recipe.args, options), test.expectedOutput),
+  run: async (engine, test, options, workFolder) => {
+    const program = programOf(test, workFolder)
+    return judgeRun(await engine.run(program, argumentsOf(test), options), test.expectedOutput)
+  },
 
   compile: async (engine, test, options) => {
     const result = await engine.check(test.file, options)

@@ -78,8 +78,8 @@ export function skippedText(results) {
   return reasons.map(([reason, count]) => `${String(count).padStart(5)}  ${reason}`).join('\n')
 }
 
-/** The same for machines. */
-export function summary(results) {
+/** The same for machines; `reasons` explain failures. */
+export function summary(results, reasons) {
   const directories = {}
   for (const [directory, own] of byDirectory(results)) directories[directory] = countResults(own)
   return {
@@ -87,6 +87,11 @@ export function summary(results) {
     all: countResults(results),
     failures: results
       .filter((result) => result.outcome === 'failed')
-      .map(({ name, action, difference }) => ({ name, action, difference })),
+      .map(({ name, action, difference }) => ({
+        name,
+        action,
+        difference,
+        why: reasons.get(name),
+      })),
   }
 }

@@ -47,15 +47,17 @@ function importReason(path) {
   return isStandard && !isOffered(path) ? `imports ${path}` : undefined
 }
 
-/** Why a test is skipped, or undefined if gopark has to pass it. */
-export function skipReason(source, recipe) {
+/**
+ * Why a test is skipped, or undefined if gopark has to pass it; `more` are the sources of further files of its program.
+ */
+export function skipReason(source, recipe, more) {
   const other = otherActions.get(recipe.action)
   if (other) return other
   if (!singleFileActions.has(recipe.action)) return 'needs several packages'
   const constraint = unmetConstraint(source)
   if (constraint) return `is built for ${constraint}`
   if (recipe.flags.length > 0) return `asks for the flag ${recipe.flags[0].split('=')[0]}`
-  for (const path of importsOf(source)) {
+  for (const path of [source, ...more].flatMap(importsOf)) {
     const reason = importReason(path)
     if (reason) return reason
   }

@@ -2,6 +2,7 @@
 // variables, or literals beside them.
 import {
   anything,
+  bool,
   cornerName,
   hasPointerMethod,
   int,
@@ -38,7 +39,34 @@ export class Expressions {
       const part = this.partOfOther(type, depth - 1)
       if (part) return part
     }
+    if (depth > 1 && this.random.percent(12)) return this.#generic(type, depth - 1)
     return this.#byKind[type.kind](type, depth)
+  }
+
+  /** A value of a type by way of generic functions and types, their type arguments inferred or written. */
+  #generic(type, depth) {
+    const other = this.random.pick(this.types.all)
+    const value = () => this.of(type, depth)
+    const makers = [
+      () => `choose(${this.of(bool, depth)}, ${value()}, ${value()})`,
+      () => `choose[${type.name}](${this.of(bool, 0)}, ${value()}, ${value()})`,
+      () => `pairOf(${this.of(other, depth)}, (${type.name})(${value()})).swapped().first`,
+      () => `(&Pair[${type.name}, ${other.name}]{}).setFirst(${value()}).first`,
+      () =>
+        `apply(${this.of(other, depth)}, func(${other.name}) ${type.name} { return ${value()} })`,
+      () => `(*List[${type.name}])(nil).push(${value()}).push(${value()}).next.value`,
+    ]
+    if (type.kind === 'integer' || type.kind === 'float')
+      makers.push(() => `sumOf[${type.name}](${value()}, ${value()})`)
+    if (type.name === 'string')
+      makers.push(() => `fmt.Sprintf("%T", pairOf(${this.of(other, 0)}, ${value()}))`)
+    if (type.name === 'bool') {
+      const compared = this.random.pick(this.types.all.filter(isComparable))
+      makers.push(
+        () => `same[${compared.name}](${this.of(compared, depth)}, ${this.of(compared, depth)})`,
+      )
+    }
+    return this.random.pick(makers)()
   }
 
   call(callee, depth) {
@@ -54,7 +82,7 @@ export class Expressions {
           .filter((field) => field.type.name === type.name)
           .map((field) => () => `${name}.${field.name}`)
       if (whole.element?.name !== type.name) return []
-      if (whole.kind === 'pointer') return [() => `*${name}`]
+      if (whole.kind === 'pointer') return [() => `(*${name})`]
       if (whole.kind === 'map') return [() => `${name}[${this.of(whole.key, depth)}]`]
       return [() => `${name}[${this.index(depth)}]`]
     })
@@ -97,7 +125,7 @@ export class Expressions {
       () => `(${operand()} ${this.random.pick(['+', '-', '*'])} ${1 + this.random.below(9)})`,
       () => `(-${operand()})`,
       () => `${type.name}(${this.of(this.random.pick(this.#convertible(type)), depth - 1)})`,
-      () => `${this.random.pick(['min', 'max'])}(${operand()}, ${operand()})`,
+      () => `${this.random.pick(['min', 'max'])}(${this.of(type, 0)}, ${this.of(type, 0)})`,
     ]
     if (type.kind === 'integer')
       makers.push(
@@ -119,14 +147,14 @@ export class Expressions {
   }
 
   #withLength() {
-    return this.types.all.filter((each) => ['string', 'slice', 'map', 'array'].includes(each.kind))
+    return this.types.all.filter((each) => ['string', 'slice', 'map'].includes(each.kind))
   }
 
   #string(type, depth) {
     if (isLeafWanted(this.random, depth)) return this.#leaf(type)
     const operand = () => this.of(type, depth - 1)
     const makers = [
-      () => `(${operand()} + ${operand()})`,
+      () => `${type.name}(clip(string(${operand()} + ${operand()})))`,
       () => `${type.name}([]byte(${operand()}))`,
       () => `${type.name}([]rune(${operand()}))`,
       () =>
@@ -161,13 +189,14 @@ export class Expressions {
       Array.from({ length: this.random.below(4) }, () => this.of(type.element, depth - 1)).join(
         ', ',
       )
+    const number = this.types.all.findIndex((each) => each.name === type.name)
     const makers = [
       () => `${type.name}{${elements()}}`,
       () => `make(${type.name}, ${this.of(int, 0)}&3, 4)`,
-      () => `append(${this.of(type, depth - 1)}, ${this.of(type.element, depth - 1)})`,
-      () => `append(${this.of(type, depth - 1)}, ${this.of(type, depth - 1)}...)`,
+      () => `push${number}(${this.of(type, depth - 1)}, ${this.of(type.element, depth - 1)})`,
+      () => `push${number}(${this.of(type, depth - 1)}, ${this.of(type, depth - 1)}...)`,
       () => `${this.of(type, depth - 1)}[${this.index(depth - 1)}:]`,
-      () => `${this.of(type, depth - 1)}[:${this.index(depth - 1)}]`,
+      () => `first${number}(${this.of(type, depth - 1)}, ${this.index(depth - 1)})`,
     ]
     return depth <= 0 ? makers[0]() : this.random.pick(makers)()
   }

@@ -5,6 +5,8 @@ import { Statements } from './statements.mjs'
 import { cornerDeclarations, declaration, makeTypes } from './types.mjs'
 
 const stepLimit = 3000
+const textLimit = 500
+const sliceLimit = 50
 
 /** What every program has: bounded work, and printing that never shows an address. */
 const prelude = `package main
@@ -17,7 +19,11 @@ import (
 
 type Item interface{ Describe(n int) string }
 
-var steps int
+type counter int
+
+var steps counter
+
+func (c *counter) done() { *c++ }
 
 // step bounds the work of a program.
 func step() {
@@ -25,6 +31,9 @@ func step() {
 		panic("too many steps")
 	}
 }
+
+// clip keeps texts short that grow in loops.
+func clip(text string) string { return text[:min(len(text), ${textLimit})] }
 
 func cut(text string, from, to int) string { return text[from:to] }
 
@@ -40,9 +49,88 @@ func try(name string, call func() string) {
 }
 `
 
+/** How much append allocates, and so what a longer slice of the result shows, is the compiler's choice: not compared. */
+function sliceHelpers(type, index) {
+  const { name, element } = type
+  return (
+    `func push${index}(s ${name}, more ...${element.name}) ${name} {\n` +
+    `\ts = append(s[:len(s):len(s)], more...)\n\treturn s[:min(len(s), ${sliceLimit})]\n}\n` +
+    `func first${index}(s ${name}, n int) ${name} { return s[:min(n, len(s))] }\n`
+  )
+}
+
+/** Generic functions and types, which expressions use with all types. */
+const generics = `
+type Number interface {
+	~int | ~int8 | ~int16 | ~int32 | ~int64 | ~uint | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~float32 | ~float64
+}
+
+type Pair[A, B any] struct {
+	first  A
+	second B
+}
+
+func (p Pair[A, B]) swapped() Pair[B, A] { return Pair[B, A]{p.second, p.first} }
+
+func (p *Pair[A, B]) setFirst(a A) *Pair[A, B] {
+	p.first = a
+	return p
+}
+
+type List[T any] struct {
+	value T
+	next  *List[T]
+}
+
+func (l *List[T]) push(value T) *List[T] { return &List[T]{value, l} }
+
+func (l *List[T]) all() func(yield func(T) bool) {
+	return func(yield func(T) bool) {
+		for at := l; at != nil; at = at.next {
+			if !yield(at.value) {
+				return
+			}
+		}
+	}
+}
+
+func choose[T any](isFirst bool, a, b T) T {
+	if isFirst {
+		return a
+	}
+	return b
+}
+
+func pairOf[A, B any](a A, b B) Pair[A, B] { return Pair[A, B]{a, b} }
+
+func apply[T, R any](value T, f func(T) R) R { return f(value) }
+
+func sumOf[T Number](values ...T) (sum T) {
+	for _, value := range values {
+		sum += value
+	}
+	return sum
+}
+
+func same[T comparable](a, b T) bool { return a == b }
+
+// each ranges like a slice, and says when it is left early.
+func each[T any](values []T) func(yield func(int, T) bool) {
+	return func(yield func(int, T) bool) {
+		defer steps.done()
+		for index, value := range values {
+			if !yield(index, value) {
+				return
+			}
+		}
+	}
+}
+`
+
 function helpers(types) {
   return types.all
     .map((type, index) => {
+      if (type.kind === 'slice') return sliceHelpers(type, index)
       if (type.kind !== 'pointer') return ''
       return (
         `func pointerTo${index}(v ${type.element.name}) ${type.name} { return &v }\n` +
@@ -60,6 +148,7 @@ function makeFunction(random, types, functions, number) {
   }))
   const result = random.pick(types.all)
   const statements = new Statements(random, types, functions)
+  statements.resultType = result
   statements.scope.push(...params, { name: 'result', type: result })
   const body = statements.block(3 + random.below(5), 3)
   const head = `func f${number}(${params.map(({ name, type }) => `${name} ${type.name}`).join(', ')}) (result ${result.name})`
@@ -96,6 +185,7 @@ export function makeProgram(seed) {
   ])
   return [
     prelude,
+    generics,
     cornerDeclarations(),
     types.named.map(declaration).join('\n'),
     helpers(types),

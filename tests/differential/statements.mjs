@@ -4,6 +4,8 @@ import { bool, int, integers, item, anything, string } from './types.mjs'
 
 /** Writes the statements of one function. */
 export class Statements extends Expressions {
+  /** What a return gives; undefined where the function has no result. */
+  resultType = undefined
   #labels = []
 
   /** A block's statements, in a scope of its own. */
@@ -30,6 +32,7 @@ export class Statements extends Expressions {
       this.#rangeSlice,
       this.#rangeString,
       this.#rangeMap,
+      this.#rangeFunction,
       this.#switch,
       this.#typeSwitch,
       this.#closure,
@@ -123,9 +126,9 @@ export class Statements extends Expressions {
   }
 
   #rangeSlice(depth) {
-    const type = this.random.pick(
-      this.types.all.filter(({ kind }) => kind === 'slice' || kind === 'array'),
-    )
+    const types = this.types.all.filter(({ kind }) => kind === 'slice' || kind === 'array')
+    if (types.length === 0) return ''
+    const type = this.random.pick(types)
     const counter = this.#fresh(int, 'i')
     const element = this.#fresh(type.element, 'e')
     const ranged = this.of(type)
@@ -148,6 +151,23 @@ export class Statements extends Expressions {
     const { prefix, body } = this.#loopBody(1, depth)
     this.scope.length -= 2
     return `${prefix}for ${index.name}, ${rune.name} := range ${ranged} {\n_, _ = ${index.name}, ${rune.name}\n${body}}\n`
+  }
+
+  /** Range over a function: its body is a function to the compiler, whatever leaves it. */
+  #rangeFunction(depth) {
+    const type = this.random.pick(this.types.all)
+    const [counter, element] = [this.#fresh(int, 'i'), this.#fresh(type, 'e')]
+    const isList = this.random.percent(40)
+    const ranged = isList
+      ? `(*List[${type.name}])(nil).push(${this.of(type)}).push(${this.of(type)}).all()`
+      : `each([]${type.name}{${this.of(type)}, ${this.of(type)}, ${this.of(type)}})`
+    const variables = isList ? [element] : [counter, element]
+    this.scope.push(...variables)
+    const { prefix, body } = this.#loopBody(1 + this.random.below(2), depth)
+    this.scope.length -= variables.length
+    const names = variables.map(({ name }) => name).join(', ')
+    const blanks = variables.map(() => '_').join(', ')
+    return `${prefix}for ${names} := range ${ranged} {\n${blanks} = ${names}\n${body}}\n`
   }
 
   /** Only what does not depend on the order: how many there are. */
@@ -190,13 +210,15 @@ export class Statements extends Expressions {
     const param = this.#fresh(this.random.pick(this.types.all), 'c')
     const result = this.random.pick(this.types.all)
     const name = `closure${this.types.nextName++}`
-    const [labels, outer] = [this.#labels, this.scope.length]
+    const [labels, outer, outerResult] = [this.#labels, this.scope.length, this.resultType]
     this.#labels = []
+    this.resultType = result
     this.scope.push(param)
     const body = this.block(1 + this.random.below(2), depth)
     const value = this.of(result)
     this.scope.length = outer
     this.#labels = labels
+    this.resultType = outerResult
     const kept = this.#fresh(result)
     const calls = `${kept.name} := ${name}(${this.of(param.type, 1)})\n${kept.name} = ${name}(${this.of(param.type, 1)})\n_ = ${kept.name}\n`
     this.scope.push(kept)
@@ -204,10 +226,12 @@ export class Statements extends Expressions {
   }
 
   #defer(depth) {
-    const labels = this.#labels
+    const [labels, outerResult] = [this.#labels, this.resultType]
     this.#labels = []
+    this.resultType = undefined
     const body = this.block(1, depth)
     this.#labels = labels
+    this.resultType = outerResult
     const shown = this.random.percent(50) ? 'fmt.Println("deferred", problem)\n' : '_ = problem\n'
     const recovering = this.random.percent(60)
       ? `if problem := recover(); problem != nil {\n${shown}}\n`
@@ -237,10 +261,14 @@ export class Statements extends Expressions {
     return `${value.name}, ${isOk} := ${asserted}\n_, _ = ${value.name}, ${isOk}\n`
   }
 
+  /** Leaves a loop, or the function. */
   #jump() {
+    const condition = this.of(bool, 1)
+    if (this.resultType && this.random.percent(30))
+      return `if ${condition} {\nreturn ${this.of(this.resultType, 1)}\n}\n`
     if (this.#labels.length === 0) return ''
     const word = this.random.pick(['break', 'continue'])
-    return `if ${this.of(bool, 1)} {\n${word} ${this.random.pick(this.#labels)}\n}\n`
+    return `if ${condition} {\n${word} ${this.random.pick(this.#labels)}\n}\n`
   }
 
   #select() {

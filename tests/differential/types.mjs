@@ -128,7 +128,7 @@ export const anything = { name: 'any', kind: 'interface' }
 /** All types of one program; nextName numbers the names it makes up. */
 export function makeTypes(random) {
   const named = namedTypes(random)
-  const types = [...basicTypes, ...named]
+  const types = [...basicTypes, ...named, sliceOf(int)]
   const keys = types.filter(isKey)
   for (let count = 0; count < 8; count++) {
     const element = random.pick(types.filter((type) => type.kind !== 'pointer'))

@@ -38,6 +38,22 @@ func (v Value) SetMapIndex(key, elem Value) {
 	mapAssign(v.typ, v.ptr, key.ptr, elem.ptr)
 }
 
+// Clear is the built-in clear.
+func (v Value) Clear() {
+	switch v.Kind() {
+	case Slice:
+		data, n, _ := loadSlice(v.ptr)
+		copyTo(typeElem(v.typ), data, newArray(typeElem(v.typ), n), n)
+	case Map:
+		n, keys, _ := mapEntries(v.typ, v.ptr)
+		for _, key := range elements(typeKey(v.typ), keys, n, 0) {
+			mapDelete(v.typ, v.ptr, key.ptr)
+		}
+	default:
+		v.fail("Clear")
+	}
+}
+
 // A MapIter walks over the entries that the map had when the walk began.
 type MapIter struct {
 	keys, elems []Value

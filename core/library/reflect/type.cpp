@@ -164,6 +164,58 @@ std::vector<TypeDesc*> typesIn(const GoSlice& slice) {
   return types;
 }
 
+// Whether a type, besides what the caller looks at, is one that reflection may give out for another.
+bool isUnnamed(const TypeDesc& type, Kind kind) {
+  return type.kind == kind && !type.isNamed;
+}
+
+// A type that the program has, or one made before; null if there is none.
+template <class Predicate>
+TypeDesc* findType(NativeCall& call, Predicate isIt) {
+  const auto find = [&](const auto& types) -> TypeDesc* {
+    const auto found = std::ranges::find_if(types, [&](const auto& type) { return isIt(*type); });
+    return found == types.end() ? nullptr : found->get();
+  };
+  TypeDesc* type = find(call.program().types);
+  return type ? type : find(call.state().madeTypes);
+}
+
+NativeOutcome typeArrayOf(NativeCall& call) {
+  const int64_t length = call.integer();
+  auto* element = call.pointer<TypeDesc>();
+  TypeDesc* type = findType(call, [&](const TypeDesc& each) {
+    return isUnnamed(each, Kind::Array) && each.element == element && each.length == length;
+  });
+  if (!type) {
+    type = newType(call.state(), Kind::Array, 0, element, "[" + std::to_string(length) + "]" + element->text);
+    type->length = length;
+    type->align = element->align;
+    type->size = length * element->size;
+    type->slots = static_cast<uint32_t>((type->size + 7) / 8);
+    type->isComparable = element->isComparable;
+    type->isPlainMemory = element->isPlainMemory;
+    type->pointers = element->pointers;
+  }
+  call.returnPointer(type);
+  return NativeOutcome::Return;
+}
+
+NativeOutcome typeMapOf(NativeCall& call) {
+  auto* key = call.pointer<TypeDesc>();
+  auto* element = call.pointer<TypeDesc>();
+  TypeDesc* type = findType(call, [&](const TypeDesc& each) {
+    return isUnnamed(each, Kind::Map) && each.key == key && each.element == element;
+  });
+  if (!type) {
+    type = newType(call.state(), Kind::Map, 1, element, "map[" + key->text + "]" + element->text);
+    type->key = key;
+    type->isDirect = true;
+    type->isComparable = false;
+  }
+  call.returnPointer(type);
+  return NativeOutcome::Return;
+}
+
 // The func type: the program's, or one made before, or a new one.
 NativeOutcome typeFuncOf(NativeCall& call) {
   TypeDesc wanted;
@@ -171,16 +223,10 @@ NativeOutcome typeFuncOf(NativeCall& call) {
   wanted.params = typesIn(call.slice());
   wanted.results = typesIn(call.slice());
   wanted.isVariadic = call.boolean();
-  const auto isIt = [&](const auto& type) {
-    return type->kind == Kind::Func && !type->isNamed && type->params == wanted.params &&
-           type->results == wanted.results && type->isVariadic == wanted.isVariadic;
-  };
-  const auto find = [&](const auto& types) -> TypeDesc* {
-    const auto found = std::ranges::find_if(types, isIt);
-    return found == types.end() ? nullptr : found->get();
-  };
-  TypeDesc* type = find(call.program().types);
-  if (!type) type = find(call.state().madeTypes);
+  TypeDesc* type = findType(call, [&](const TypeDesc& each) {
+    return isUnnamed(each, Kind::Func) && each.params == wanted.params && each.results == wanted.results &&
+           each.isVariadic == wanted.isVariadic;
+  });
   if (!type) {
     type = newType(call.state(), Kind::Func, 1, nullptr, funcText(wanted));
     type->params = wanted.params;
@@ -220,6 +266,8 @@ constexpr NativeEntry kNatives[] = {
     {"reflect.typePointerTo", typePointerTo},
     {"reflect.typeSliceOf", typeSliceOf},
     {"reflect.typeFuncOf", typeFuncOf},
+    {"reflect.typeArrayOf", typeArrayOf},
+    {"reflect.typeMapOf", typeMapOf},
 };
 
 }  // namespace

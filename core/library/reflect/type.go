@@ -1,4 +1,4 @@
-// Package reflect: types and values at run time; the part of Go's that needs no new types beyond pointers, slices and functions.
+// Package reflect: types and values at run time; the part of Go's that makes no struct, channel and interface types.
 package reflect
 
 // A Kind is the sort of a type.
@@ -141,6 +141,37 @@ func asType(t *rtype) Type {
 func PointerTo(t Type) Type { return typePointerTo(t.word()) }
 func PtrTo(t Type) Type     { return PointerTo(t) }
 func SliceOf(t Type) Type   { return typeSliceOf(t.word()) }
+
+func typeArrayOf(n int, t *rtype) *rtype
+func typeMapOf(key, elem *rtype) *rtype
+
+// ArrayOf is [length]elem.
+func ArrayOf(length int, elem Type) Type {
+	if length < 0 {
+		panic("reflect: negative length passed to ArrayOf")
+	}
+	return typeArrayOf(length, elem.word())
+}
+
+// MapOf is map[key]elem.
+func MapOf(key, elem Type) Type {
+	if !key.Comparable() {
+		panic("reflect.MapOf: invalid key type " + key.String())
+	}
+	return typeMapOf(key.word(), elem.word())
+}
+
+// A StringHeader and a SliceHeader are the words of a string and a slice.
+type StringHeader struct {
+	Data uintptr
+	Len  int
+}
+
+type SliceHeader struct {
+	Data uintptr
+	Len  int
+	Cap  int
+}
 
 // FuncOf is the func type with these parameters and results.
 func FuncOf(in, out []Type, variadic bool) Type {
