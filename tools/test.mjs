@@ -19,6 +19,7 @@ function runConformance() {
 const suites = [
   ['floors', () => run('node', ['tools/check_floors.mjs'])],
   ['places', () => run('node', ['tools/check_places.mjs'])],
+  ['specification', () => run('node', ['tests/specification.mjs'])],
   ['format of C++', () => run('node', ['tools/check_format.mjs'])],
   ['lint', () => run('npm', ['run', '--silent', 'lint'])],
   ['unit tests under the sanitizers', runUnitTests],

@@ -10,20 +10,19 @@ void FunctionCompiler::compileInterfaceEntry() {
   const SlotIndex word = function_.resultSlots;
   const Type* type = job_.receiver;
   ValuePlace receiver = isDirectType(type) ? slotsPlace(word, type) : memoryPlace(word, type, true);
-  const bool isPointer = typeAs<PointerType>(resolve(type)) != nullptr;
-  const bool isValueMethod = isPointer && job_.path.empty() && !job_.func->hasPointerReceiver;
-  if (isValueMethod && !job_.func->origin) emitNilReceiverPanic(word);
+  emitNilReceiverPanic(word);
   forwardCall(receiver, word + 1);
 }
 
-// A value method of T called through a nil *T. Those of instances of generic types just load from nil, as in
-// gc.
+// A value method of T called through a nil *T, where the job's receiver is a *T. Those of instances of
+// generic types just load from nil, as in gc.
 void FunctionCompiler::emitNilReceiverPanic(SlotIndex pointer) {
+  const auto* pointerType = typeAs<PointerType>(resolve(job_.receiver));
+  if (!pointerType || !job_.path.empty() || job_.func->hasPointerReceiver || job_.func->origin) return;
   TypeDesc* plainError = compiler_.program().wellKnown.plainError;
   if (!plainError) return;
   const CodeLabel isSet = code_.newLabel();
   code_.jump(Opcode::JumpIf, isSet, pointer);
-  const auto* pointerType = typeAs<PointerType>(resolve(job_.receiver));
   const std::string base = runtimeTypeText(pointerType->element);
   const std::string name = base.substr(base.find_last_of('.') + 1);
   const TempScope scope(code_);
@@ -47,6 +46,7 @@ void FunctionCompiler::compileMethodExpr() {
   code_.setTop(function_.resultSlots + function_.paramSlots);
   const SlotIndex receiver = function_.resultSlots;
   ValuePlace place = slotsPlace(receiver, job_.receiver);
+  emitNilReceiverPanic(receiver);
   forwardCall(place, receiver + slotsOf(job_.receiver));
 }
 

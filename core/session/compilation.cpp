@@ -2,6 +2,7 @@
 #include "core/session/compilation.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "core/compile/compile.h"
 #include "core/library/registry.h"
@@ -14,6 +15,16 @@ constexpr std::string_view kHere = "./";
 
 bool isGoSource(std::string_view name) {
   return name.ends_with(".go") && !name.ends_with("_test.go");
+}
+
+// The go command hands files to the compiler in the order of their names; initialization follows it.
+std::vector<const NamedText*> goFilesByName(const std::vector<NamedText>& files) {
+  std::vector<const NamedText*> sorted;
+  for (const NamedText& file : files)
+    if (isGoSource(file.name)) sorted.push_back(&file);
+  std::ranges::stable_sort(sorted, std::less(),
+                           [](const NamedText* file) { return std::string_view(file->name); });
+  return sorted;
 }
 
 size_t totalBytes(const std::vector<NamedText>& files) {
@@ -78,9 +89,8 @@ std::vector<File*> Compilation::parseProgram(const std::vector<NamedText>& files
                " MB of source\n";
     return parsed;
   }
-  for (const NamedText& file : files) {
-    if (!isGoSource(file.name)) continue;
-    SourceFile& source = sources_.addFile(sourceName(file.name), file.text);
+  for (const NamedText* file : goFilesByName(files)) {
+    SourceFile& source = sources_.addFile(sourceName(file->name), file->text);
     parsed.push_back(parseFile(source, arena_, names_, diagnostics_, words));
   }
   if (parsed.empty()) refusal_ = "no Go files in the program\n";

@@ -93,8 +93,7 @@ void PackageChecker::matchTypes(Operand& x, Operand& y) {
 
 bool PackageChecker::mayConvert(const Operand& x, const Operand& y) const {
   if (!isUntyped(x.type) && !isUntyped(y.type)) return false;
-  const bool hasTypeParam = isTypeParam(x.type) || isTypeParam(y.type);
-  if (!hasTypeParam && isNumeric(x.type) != isNumeric(y.type)) return false;
+  if (isNumeric(x.type) != isNumeric(y.type)) return false;
   if (isInterface(x.type) || isInterface(y.type)) return true;
   if (isBoolean(x.type) != isBoolean(y.type)) return false;
   if (isString(x.type) != isString(y.type)) return false;
