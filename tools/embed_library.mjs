@@ -52,12 +52,21 @@ function tokenEnd(source, at) {
   }
 }
 
-/** No blanks at the ends of lines; raw strings are left alone. */
+/** A blank between a word and an operator, or beside a bracket, comma or semicolon: without it the tokens are the same. */
+const spareBlank = /(?<=[\w)\]}]) (?=[!-/:-@[-^{-~])|(?<=[!-/:-@[-^{-~]) (?=[\w([{])/g
+
+/** No blanks at the ends of lines and around operators; literals and directives are left alone. */
 function withoutSpareSpace(source) {
   return source
-    .split(/(`[^`]*`|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')/)
+    .split(/(`[^`]*`|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|^\/\/.*$)/m)
     .map((part, index) =>
-      index % 2 === 1 ? part : part.replace(/[ \t]+(?=\n)/g, '').replace(/\n[ \t]+/g, '\n'),
+      index % 2 === 1
+        ? part
+        : part
+            .replace(/[ \t]+(?=\n)/g, '')
+            .replace(/\n[ \t]+/g, '\n')
+            .replace(/[ \t]+/g, ' ')
+            .replace(spareBlank, ''),
     )
     .join('')
     .trimEnd()
