@@ -115,7 +115,8 @@ void Checker::State::load(const std::string& path, Pos pos, const Package* impor
   }
   ImportedFiles imported = importer(path);
   const bool isFromProgram = importingPackage && !importingPackage->isLibrary;
-  if (imported.found && imported.isLibrary && isFromProgram && isInternal(path)) {
+  const bool keepsInternal = context.purpose == Purpose::Run;  // the go command does, the compiler does not
+  if (keepsInternal && imported.found && imported.isLibrary && isFromProgram && isInternal(path)) {
     context.diagnostics.reportLoad(pos, DiagnosticId::InternalPackage, {path});
     return;
   }

@@ -183,7 +183,7 @@ void TypeWriter::writeTypeArgs(std::span<const Type* const> args) {
   if (form_ == Form::Runtime) form_ = Form::Linker;
   out_ += '[';
   for (size_t i = 0; i < args.size(); ++i) {
-    if (i > 0) out_ += ',';
+    if (i > 0) out_ += isRuntime() ? "," : ", ";
     write(args[i]);
   }
   out_ += ']';
