@@ -44,6 +44,14 @@ class Compiled {
     }
     return ops;
   }
+  // The first opcode of each function of that name.
+  std::vector<Opcode> firstOpcodesOfAll(const std::string& name) const {
+    std::vector<Opcode> ops;
+    for (const auto& each : program_->functions) {
+      if (each->name == name) ops.push_back(each->code[0].op);
+    }
+    return ops;
+  }
   size_t count(const std::string& name, Opcode op) const {
     return static_cast<size_t>(std::ranges::count(opcodes(name), op));
   }
@@ -99,6 +107,17 @@ TEST_CASE("functions that nothing reaches are not compiled") {
   CHECK_FALSE(program.has("main.lost"));
   CHECK_FALSE(program.has("main.T.Unused"));
   CHECK(program.has("main.T.Used"));
+}
+
+TEST_CASE("a generic function has code of its own for each list of type arguments that is reached") {
+  const Compiled program(
+      "func add[T int | float64 | string](x, y T) T { return x + y }\n"
+      "func lost() { add(\"\", \"\") }\n"
+      "func main() { add(1, 2); add[int](3, 4); add(1.5, 2); f := add[float64]; f(1, 2) }");
+  std::vector<Opcode> ops = program.firstOpcodesOfAll("main.add[...]");
+  std::ranges::sort(ops);
+  CHECK(ops == std::vector<Opcode>{std::min(Opcode::Add, Opcode::AddFloat64),
+                                   std::max(Opcode::Add, Opcode::AddFloat64)});
 }
 
 TEST_CASE("dense cases become a jump table") {
