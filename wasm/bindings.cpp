@@ -42,6 +42,7 @@ void setOption(Options& options, std::string_view key, std::string_view value) {
   if (key == "seed") options.seed = number(value);
   if (key == "time") options.time = value == "virtual" ? TimeMode::Virtual : TimeMode::Real;
   if (key == "max-memory") options.maxMemoryBytes = number(value);
+  if (key == "env") options.environment.emplace_back(value);
   if (key == "arg") options.arguments.emplace_back(value);
   if (key == "errors") options.allErrors = value == "all";
   if (key == "name") options.programName = value;

@@ -45,6 +45,7 @@ async function runProgram(program, line) {
   const options = { ...line.options, name, folder: process.cwd() }
   for (const [key, value] of Object.entries(options)) program.option(key, value)
   for (const arg of line.args) program.option('arg', arg)
+  for (const [key, value] of Object.entries(process.env)) program.option('env', `${key}=${value}`)
   if (!program.compile(source)) return failureStatus
   if (line.command === 'check') return 0
   const rest = new Rest()

@@ -105,6 +105,8 @@ int runCommand(CommandLine& line) {
     return 1;
   }
   line.options.programFolder = program.folder;
+  for (char** variable = environ; *variable != nullptr; ++variable)
+    line.options.environment.emplace_back(*variable);
   CommandHost host(line.showLeaks);
   Session session(line.options, host);
   if (!session.compile(program.files)) return session.exitStatus();

@@ -18,6 +18,7 @@ struct Options {
   uint64_t maxMemoryBytes = uint64_t{2} << 30;
   bool allErrors = false;                      // -e: not only ten
   std::vector<std::string> arguments;          // os.Args[1:]
+  std::vector<std::string> environment;        // KEY=value
   std::string programName = "prog.go";         // of a single file
   std::string programFolder = "/tmp/sandbox";  // where tracebacks say that the program's files are
 };

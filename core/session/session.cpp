@@ -17,6 +17,7 @@ RuntimeOptions runtimeOptions(const Options& options, bool importsOs) {
   result.clock = options.time == TimeMode::Virtual ? ClockMode::Virtual : ClockMode::Real;
   result.firstGoroutineId = importsOs ? 7 : 6;  // package os starts one goroutine more
   result.programFolder = options.programFolder;
+  result.environment = options.environment;
   result.arguments.push_back(options.programFolder + "/prog");
   result.arguments.insert(result.arguments.end(), options.arguments.begin(), options.arguments.end());
   return result;

@@ -73,7 +73,11 @@ void PackageChecker::finishUntyped(Expr* expr, const Type* type) {
     error(at(expr), DiagnosticId::ShiftedOperandOfType, {text(expr), text(type)});
     return;
   }
-  if (old.isConstant()) convertUntyped(old, type);
+  if (!old.isConstant()) return;
+  convertUntyped(old, type);
+  if (!old.isConstant() || !isInteger(type)) return;
+  // 1. and 1 + 0i are stored as the integer they stand for.
+  if (const Constant* whole = constants_.toInt(expr->constant); whole->isInt()) expr->constant = whole;
 }
 
 // What x becomes where a value of type `target` is expected, if that needs no explicit conversion.

@@ -256,10 +256,10 @@ void* findAs(const GoMap& map, const void* key, Uncomparable& failure) {
   return place == kNoPlace ? nullptr : places.element(place);
 }
 
-// An equal key may still be another one: -0 takes the place of +0, as in Go.
+// An equal key may still be another one: -0 takes the place of +0, a string lies elsewhere, as in Go.
 void* replaceKey(const MapPlaces& places, uint32_t place, const void* key) {
   const MapLayout& layout = *places.layout;
-  if (layout.keyKind == MapKeyKind::General)
+  if (layout.keyKind == MapKeyKind::General || layout.keyKind == MapKeyKind::String)
     std::memcpy(places.key(place), key, static_cast<size_t>(layout.key->size));
   return places.element(place);
 }

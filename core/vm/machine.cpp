@@ -31,7 +31,8 @@ Machine::Machine(Program& program, Runtime& runtime)
 
 void Machine::makeConstants() {
   for (const StringConstant& constant : program_.strings) {
-    stringConstants_.push_back({toWord(constant.text.data()), static_cast<int64_t>(constant.text.size())});
+    const Slot data = constant.text.empty() ? 0 : toWord(constant.text.data());
+    stringConstants_.push_back({data, static_cast<int64_t>(constant.text.size())});
   }
   for (const StaticInterface& constant : program_.staticInterfaces) makeStaticInterface(constant);
   for (const auto& type : program_.types) {

@@ -26,6 +26,24 @@ PanicRecord recordOf(const GoInterface& value) {
   return record;
 }
 
+constexpr std::string_view kMadeFunction = "reflect.makeFuncStub";
+
+bool isOfReflection(const Function& function) {
+  return function.isLibrary && function.name.starts_with("reflect.");
+}
+
+// As in Go, recover() looks through what reflection runs below a function that it made (a method as a func
+// value).
+const Slot* callerOfMadeFunction(const Slot* fp) {
+  const Slot* caller = fp;
+  while (isOfReflection(*functionOf(caller)) && distanceOf(caller) != 0) {
+    const bool isMade = functionOf(caller)->name == kMadeFunction;
+    caller -= distanceOf(caller);
+    if (isMade) return caller;
+  }
+  return fp;
+}
+
 }  // namespace
 
 bool Machine::panicValue(Pc pc, Slot* fp, GoInterface value) {
@@ -133,6 +151,7 @@ bool Machine::recover(Pc pc, Slot* fp) {
     recovering -= distanceOf(recovering);
   const Slot* caller = recovering - distanceOf(recovering);
   while (functionOf(caller)->isHidden && distanceOf(caller) != 0) caller -= distanceOf(caller);
+  if (isOfReflection(*functionOf(caller))) caller = callerOfMadeFunction(caller);
   if (body_->offsetOf(caller) != newest.frame) return true;
   newest.isRecovered = true;
   putInterface(fp + pc->a, newest.value);

@@ -5,6 +5,6 @@ import "fmt"
 
 func main() {
 	x := 1
-	fmt.Println(x<<1., x<<(2+0i), x<<0i, x<<(1.<<x))
-	// want: 2 4 1 4
+	fmt.Println(x<<1., x<<(2+0i), x<<0i, x<<(1.<<x), x<<((1+0i)<<x))
+	// want: 2 4 1 4 4
 }
