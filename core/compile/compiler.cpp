@@ -69,14 +69,19 @@ void Compiler::describeParams(Function* function, const Type* receiver, const Si
 
 // As tracebacks print it: all instances of a generic function have one name.
 std::string Compiler::nameOf(const Func* func) {
-  std::string name = func->package ? func->package->path + "." : "";
-  const std::string args = func->typeArgs.empty() ? "" : "[...]";
-  if (!func->receiver) return name + func->name.str() + args;
-  const Type* type = resolve(func->receiver->type);
-  const auto* pointer = typeAs<PointerType>(type);
-  const auto* named = typeAs<NamedType>(resolve(pointer ? pointer->element : type));
-  const std::string base = (named ? named->object->name.str() : "?") + args;
-  return name + (pointer ? "(*" + base + ")" : base) + "." + func->name.str();
+  if (func->receiver) return methodName(func->receiver->type, func);
+  const std::string package = func->package ? func->package->path + "." : "";
+  return package + func->name.str() + (func->typeArgs.empty() ? "" : "[...]");
+}
+
+std::string Compiler::methodName(const Type* receiver, const Func* method) {
+  const auto* pointer = typeAs<PointerType>(resolve(receiver));
+  const auto* named = typeAs<NamedType>(resolve(pointer ? pointer->element : receiver));
+  if (!named) return runtimeTypeText(receiver) + "." + method->name.str();
+  const Package* package = named->object->package;
+  const std::string base = named->object->name.str() + (named->typeArgs.empty() ? "" : "[...]");
+  return (package ? package->path + "." : "") + (pointer ? "(*" + base + ")" : base) + "." +
+         method->name.str();
 }
 
 Function* Compiler::functionOf(Func* func) {
@@ -167,10 +172,11 @@ Function* Compiler::wrapper(JobKind kind, Func* func, const Type* receiver, std:
   for (const int field : path) key += " " + std::to_string(field);
   Function*& function = wrappers_[key];
   if (function) return function;
-  const std::string suffix = kind == JobKind::MethodValue ? "-fm" : "";
-  function = newFunction(
-      func->decl ? nameOf(func) + suffix : runtimeTypeText(receiver) + "." + func->name.str() + suffix,
-      func->pos, callLayoutOf(func->signature(), receiverSlots), func->package);
+  const bool isNamedByReceiver = kind == JobKind::MethodExpr || !func->decl;
+  std::string name = isNamedByReceiver ? methodName(receiver, func) : nameOf(func);
+  if (kind == JobKind::MethodValue) name += "-fm";
+  function =
+      newFunction(std::move(name), func->pos, callLayoutOf(func->signature(), receiverSlots), func->package);
   function->isHidden = true;
   Job job;
   job.kind = kind;

@@ -136,6 +136,7 @@ class Compiler {
   void fillAllMethods();
   void notePointerTo(const TypeDesc* typeDesc);
   static std::string nameOf(const Func* func);
+  static std::string methodName(const Type* receiver, const Func* method);
 
   const CheckedProgram& checked_;
   Checker& checker_;
