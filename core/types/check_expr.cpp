@@ -1,4 +1,6 @@
 // Expressions (spec, "Expressions"): the dispatcher, literals and unary operations.
+#include <algorithm>
+
 #include "core/types/package_checker.h"
 #include "core/types/type_set.h"
 
@@ -220,14 +222,13 @@ void PackageChecker::checkStar(Operand& x, UnaryExpr* expr) {
   }
   // spec: "For an operand x of pointer type *T, the pointer indirection *x denotes the variable of type T
   // pointed to by x."
-  const CommonType common = commonUnderlying(x.type, &package_, [this](const SpecificType& each) {
-    std::optional<std::string> cause;
-    if (each.under && each.under->kind() != TypeKind::Pointer) cause = text(each.type) + " is not a pointer";
-    return cause;
-  });
-  const auto* pointer = x.mode == ExprMode::Builtin ? nullptr : typeAs<PointerType>(common.type);
+  const bool arePointers =
+      x.mode != ExprMode::Builtin && std::ranges::all_of(specificTypes(x.type), [](const SpecificType& each) {
+        return each.under && each.under->kind() == TypeKind::Pointer;
+      });
+  const auto* pointer = arePointers ? typeAs<PointerType>(commonUnderlying(x.type).type) : nullptr;
   if (!pointer) {
-    error(at(x), DiagnosticId::CannotIndirect, {text(x), isTypeParam(x.type) ? ": " + common.cause : ""});
+    error(at(x), arePointers ? DiagnosticId::DifferentPointerBases : DiagnosticId::CannotIndirect, {text(x)});
     x.mode = ExprMode::Invalid;
     return;
   }

@@ -274,15 +274,17 @@ Func* newInstance(Func* generic, std::span<const Type* const> args) {
 void completeMethod(Func* method) {
   const Func* generic = method->origin;
   if (method->type || !generic->type) return;
-  if (!isValid(generic->type) || !generic->receiver) {
+  const auto* declaredReceiver = isValid(generic->type) && generic->receiver
+                                     ? typeAs<NamedType>(resolve(dereferenced(generic->receiver->type)))
+                                     : nullptr;
+  if (!declaredReceiver || !declaredReceiver->origin) {  // in error: func (p Pair) M(), without [K, V]
     method->type = generic->type;
     method->receiver = generic->receiver;
     return;
   }
   const SignatureType* declared = generic->signature();
   auto* signature = store().arena().make<SignatureType>(*declared);
-  const NamedType* receiver = instantiate(
-      typeAs<NamedType>(resolve(dereferenced(generic->receiver->type)))->origin, method->typeArgs);
+  const NamedType* receiver = instantiate(declaredReceiver->origin, method->typeArgs);
   if (declared->receiverTypeParams.size() == method->typeArgs.size()) {
     const Substitution substitution{declared->receiverTypeParams, method->typeArgs};
     Substituter substituter(substitution);
