@@ -39,8 +39,11 @@ function goparkEngine(name, command, prefix) {
   return {
     name,
     isGopark: true,
-    run: (file, { command: word = 'run', flags = [], args = [], stdin = '' } = {}) =>
-      execute(command, [...prefix, word, ...flags, file, ...args], { input: stdin }),
+    run: (file, { command: word = 'run', flags = [], args = [], stdin = '', env = {} } = {}) =>
+      execute(command, [...prefix, word, ...flags, file, ...args], {
+        input: stdin,
+        env: { ...process.env, ...env },
+      }),
   }
 }
 
@@ -72,14 +75,14 @@ export const go = isGoInstalled
   ? {
       name: 'go',
       isGopark: false,
-      run: async (file, { command = 'run', args = [], stdin = '' } = {}) => {
+      run: async (file, { command = 'run', args = [], stdin = '', env: own = {} } = {}) => {
         goFolder ??= mkdtempSync(join(tmpdir(), 'gopark-go-'))
         if (command === 'check') return compileOnly(file)
         const binary = join(goFolder, `program${goBuilds++}`)
         const env = { ...process.env, GOMAXPROCS: '1', GOTOOLCHAIN: 'local' }
         const built = await execute('go', ['build', '-gcflags=-e', '-o', binary, file], { env })
         if (built.status !== 0) return { ...built, status: 1 }
-        return execute(binary, args, { input: stdin, env })
+        return execute(binary, args, { input: stdin, env: { ...env, ...own } })
       },
     }
   : undefined

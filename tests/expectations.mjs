@@ -13,6 +13,7 @@
 //   // command: check        compiled only, as any package: gopark check, go tool compile
 //   // flags: -seed 3 …      flags of gopark run (and, with -args, the program's arguments)
 //   // stdin: text           one line of standard input
+//   // env: GOTRACEBACK=all  one environment variable
 //   // not in go: reason     not compared with real Go, and why
 
 const rules = [
@@ -29,12 +30,13 @@ const rules = [
   ['command', 'command'],
   ['flags', 'flags'],
   ['stdin', 'stdin'],
+  ['env', 'env'],
   ['not in go', 'notInGo'],
 ]
 
 /** One comment of the format as { kind, text }, or undefined. */
 function parseComment(comment) {
-  const match = /^\/\/ ((?:want|command|flags|stdin|not in go)[a-z ]*?)(?::(?: (.*))?)?$/.exec(
+  const match = /^\/\/ ((?:want|command|flags|stdin|env|not in go)[a-z ]*?)(?::(?: (.*))?)?$/.exec(
     comment,
   )
   if (!match) return undefined
@@ -44,7 +46,7 @@ function parseComment(comment) {
 
 /** The comment at the end of a line of Go, if one could be of the format. */
 function commentOf(line) {
-  const at = line.search(/\/\/ (want|command:|flags:|stdin:|not in go:)/)
+  const at = line.search(/\/\/ (want|command:|flags:|stdin:|env:|not in go:)/)
   return at < 0 ? undefined : line.slice(at).trimEnd()
 }
 
@@ -61,6 +63,7 @@ function emptyExpectations() {
     flags: [],
     args: [],
     stdin: '',
+    env: {},
     exit: undefined,
     deadlock: false,
     notInGo: undefined,
@@ -100,6 +103,10 @@ const appliers = {
   stdin: (e, text) => {
     e.stdin += text + '\n'
   },
+  env: (e, text) => {
+    const [name, ...value] = text.split('=')
+    e.env[name] = value.join('=')
+  },
   notInGo: (e, text) => {
     e.notInGo = text
   },
@@ -115,7 +122,7 @@ export function parseExpectations(source) {
     if (!parsed) continue
     if (
       parsed.kind.startsWith('w') ||
-      !['command', 'flags', 'stdin', 'notInGo'].includes(parsed.kind)
+      !['command', 'flags', 'stdin', 'env', 'notInGo'].includes(parsed.kind)
     )
       expectations.count++
     if (parsed.kind === 'outputBlock') {

@@ -46,6 +46,7 @@ async function check(engine, program) {
     flags,
     args: expectations.args,
     stdin: expectations.stdin,
+    env: expectations.env,
   })
   return differences(expectations, { ...result, canSeeLeaks: engine.isGopark })
 }

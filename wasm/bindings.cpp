@@ -5,6 +5,8 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "core/session/session.h"
 #include "core/session/txtar.h"
@@ -22,6 +24,7 @@ constexpr int64_t kBudgetPerThousandInstructions = 1000 / 8;
 struct Module {
   ModuleHost host;
   Options options;
+  std::vector<std::pair<size_t, std::string>> files;  // option "file": size and name, in order
   std::unique_ptr<Session> session;
   std::string buffer;
 };
@@ -49,6 +52,24 @@ void setOption(Options& options, std::string_view key, std::string_view value) {
   if (key == "folder") options.programFolder = value;
 }
 
+// "120 main.go": the next 120 bytes of the text are this file.
+void addFile(std::string_view value) {
+  const size_t space = value.find(' ');
+  if (space != std::string_view::npos) module().files.emplace_back(number(value), value.substr(space + 1));
+}
+
+// One file or a txtar, unless the options say which files the text is made of.
+std::vector<NamedText> filesOf(std::string_view text) {
+  if (module().files.empty()) return splitTxtar(text, module().options.programName);
+  std::vector<NamedText> files;
+  for (const auto& [size, name] : module().files) {
+    const std::string_view part = text.substr(0, size);
+    files.push_back({name, std::string(part)});
+    text.remove_prefix(part.size());
+  }
+  return files;
+}
+
 std::string_view textAt(const char* at, int length) {
   return {at, static_cast<size_t>(length)};
 }
@@ -64,13 +85,16 @@ GOPARK_EXPORT(gopark_option) void goparkOption(const char* at, int length) {
   const std::string_view text = textAt(at, length);
   const size_t equals = text.find('=');
   if (equals == std::string_view::npos) return;
-  setOption(module().options, text.substr(0, equals), text.substr(equals + 1));
+  const std::string_view key = text.substr(0, equals);
+  const std::string_view value = text.substr(equals + 1);
+  if (key == "file") addFile(value);
+  setOption(module().options, key, value);
 }
 
 GOPARK_EXPORT(gopark_compile) int goparkCompile(const char* at, int length) {
   Module& module = gopark::module();
   module.session = std::make_unique<Session>(module.options, module.host);
-  const bool isCompiled = module.session->compile(splitTxtar(textAt(at, length), module.options.programName));
+  const bool isCompiled = module.session->compile(filesOf(textAt(at, length)));
   module.buffer = {};
   return isCompiled ? 0 : 1;
 }

@@ -31,10 +31,12 @@ struct LineEntry {
 };
 
 struct Function {
-  std::string name;               // as tracebacks print it: main.(*T).M, main.main.func1
-  std::vector<Instruction> code;  // extension words included, as Instruction::fromWord
-  std::vector<LineEntry> lines;   // rising by pc
-  Pos pos;                        // the declaration's "func"; where a goroutine that never ran stands
+  std::string name;                       // as tracebacks print it: main.(*T).M, main.main.func1
+  std::vector<Instruction> code;          // extension words included, as Instruction::fromWord
+  std::vector<LineEntry> lines;           // rising by pc
+  std::vector<uint32_t> unsignedIndexes;  // rising: instructions whose index is an unsigned 64-bit integer,
+                                          // which panics print so
+  Pos pos;                                // the declaration's "func"; where a goroutine that never ran stands
   uint32_t frameSlots = 0;  // slots from R[0] on that the code may touch, outgoing calls' frames included
   uint16_t resultSlots = 0;
   uint16_t paramSlots = 0;  // receiver included; they follow the results
@@ -95,6 +97,7 @@ struct Program {
         nullptr;  // runtime.boundsError (kind String here: the text without "runtime error: ")
     TypeDesc* typeAssertionErrorPointer = nullptr;  // *runtime.TypeAssertionError
     TypeDesc* panicNilErrorPointer = nullptr;       // *runtime.PanicNilError
+    TypeDesc* unhashableError = nullptr;            // internal/runtime/maps.unhashableTypeError
     TypeDesc* byteType = nullptr;
     TypeDesc* runeType = nullptr;
   } wellKnown;

@@ -107,7 +107,7 @@ void FunctionCompiler::load(const ValuePlace& from, SlotIndex to) {
       return;
     }
     case PlaceKind::FrameElement:
-      code_.emit(Opcode::FrameIndexLoad, to, from.base, from.index);
+      code_.emitIndexed(from.isUnsignedIndex, Opcode::FrameIndexLoad, to, from.base, from.index);
       code_.word(elementWord(from));
       if (layout.form == MemoryForm::Signed8) code_.emit(Opcode::ExtendSigned8, to, to);
       if (layout.form == MemoryForm::Signed16) code_.emit(Opcode::ExtendSigned16, to, to);
@@ -132,7 +132,7 @@ void FunctionCompiler::load(const ValuePlace& from, SlotIndex to) {
       code_.emitWide(Opcode::LoadGlobal, to, static_cast<uint32_t>(from.offset));
       return;
     case PlaceKind::SliceElement:
-      code_.emit(sliceLoad(layout.form), to, from.base, from.index);
+      code_.emitIndexed(from.isUnsignedIndex, sliceLoad(layout.form), to, from.base, from.index);
       if (layout.form == MemoryForm::Bytes) code_.word(static_cast<uint64_t>(layout.bytes));
       return;
     case PlaceKind::MapElement:
@@ -168,7 +168,7 @@ void FunctionCompiler::store(const ValuePlace& to, SlotIndex from) {
       return;
     }
     case PlaceKind::FrameElement:
-      code_.emit(Opcode::FrameIndexStore, to.base, to.index, from);
+      code_.emitIndexed(to.isUnsignedIndex, Opcode::FrameIndexStore, to.base, to.index, from);
       code_.word(elementWord(to));
       return;
     case PlaceKind::Memory:
@@ -189,7 +189,7 @@ void FunctionCompiler::store(const ValuePlace& to, SlotIndex from) {
       code_.emitWide(Opcode::StoreGlobal, from, static_cast<uint32_t>(to.offset));
       return;
     case PlaceKind::SliceElement:
-      code_.emit(sliceStore(layout.form), to.base, to.index, from);
+      code_.emitIndexed(to.isUnsignedIndex, sliceStore(layout.form), to.base, to.index, from);
       if (layout.form == MemoryForm::Bytes) code_.word(static_cast<uint64_t>(layout.bytes));
       return;
     case PlaceKind::MapElement:

@@ -115,7 +115,7 @@ void FunctionCompiler::kindTo(Expr* expr, SlotIndex to) {
       const SlotIndex text = operand(index->x);
       const SlotIndex i = operand(index->index);
       at(expr);
-      code_.emit(Opcode::StringIndex, to, text, i);
+      code_.emitIndexed(isUnsigned64(typeOf(index->index)), Opcode::StringIndex, to, text, i);
       return;
     }
     case NodeKind::SliceExpr:
@@ -323,6 +323,7 @@ void FunctionCompiler::sliceIndices(SliceExpr* expr, SlotIndex first, uint64_t& 
   for (uint32_t i = 0; i < 3; ++i) {
     if (!expr->index[i]) continue;
     flags |= uint64_t{1} << i;
+    if (isUnsigned64(typeOf(expr->index[i]))) flags |= uint64_t{8} << i;
     convertTo(expr->index[i], typeOf(expr->index[i]), first + i);
   }
 }

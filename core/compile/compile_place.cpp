@@ -106,6 +106,12 @@ ValuePlace FunctionCompiler::partPlace(const ValuePlace& parent, const Type* typ
   }
 }
 
+// The values that a slot holds as negative numbers.
+bool FunctionCompiler::isUnsigned64(const Type* type) {
+  return isInteger(type) && !isUntyped(type) && integerFormOf(type).bits == 64 &&
+         !integerFormOf(type).isSigned;
+}
+
 ValuePlace FunctionCompiler::indexPlace(IndexExpr* expr) {
   const Type* type = underlying(typeOf(expr->x));
   if (const auto* map = typeAs<MapType>(type)) {
@@ -124,9 +130,10 @@ ValuePlace FunctionCompiler::indexPlace(IndexExpr* expr) {
     element.type = slice->element;
     element.base = operand(expr->x);
     element.index = operand(expr->index);
+    element.isUnsignedIndex = isUnsigned64(typeOf(expr->index));
     at(expr);
     if (sizeOf(slice->element) > 0) return element;
-    code_.emit(Opcode::CheckIndex, element.index, element.base + 1);
+    code_.emitIndexed(element.isUnsignedIndex, Opcode::CheckIndex, element.index, element.base + 1);
     return memoryPlace(element.base, slice->element, true);  // without bytes, all elements are at the start
   }
   if (const auto* pointer = typeAs<PointerType>(type)) {
@@ -149,7 +156,7 @@ ValuePlace FunctionCompiler::arrayElement(const ValuePlace& array, const ArrayTy
     const SlotIndex element = code_.allocate(1);
     const SlotIndex number = operand(index);
     at(expr);
-    code_.emit(Opcode::ArrayAddress, element, address, number);
+    code_.emitIndexed(isUnsigned64(typeOf(index)), Opcode::ArrayAddress, element, address, number);
     code_.word(static_cast<uint64_t>(type->length) << 32 | static_cast<uint32_t>(bytes));
     code_.setTop(element + 1);
     return memoryPlace(element, type->element, true);
@@ -159,6 +166,7 @@ ValuePlace FunctionCompiler::arrayElement(const ValuePlace& array, const ArrayTy
   element.type = type->element;
   element.base = valueOf(array);
   element.index = operand(index);
+  element.isUnsignedIndex = isUnsigned64(typeOf(index));
   element.length = type->length;
   at(expr);
   return element;
@@ -206,7 +214,7 @@ void FunctionCompiler::addressTo(const ValuePlace& place, SlotIndex to) {
       code_.emitWide(Opcode::GlobalAddress, to, static_cast<uint32_t>(place.offset));
       return;
     case PlaceKind::SliceElement:
-      code_.emit(Opcode::SliceAddress, to, place.base, place.index);
+      code_.emitIndexed(place.isUnsignedIndex, Opcode::SliceAddress, to, place.base, place.index);
       code_.word(static_cast<uint64_t>(sizeOf(place.type)));
       return;
     default:

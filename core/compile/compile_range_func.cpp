@@ -117,10 +117,11 @@ std::vector<FunctionCompiler::Exit> FunctionCompiler::rangeBodyTo(RangeLoop& loo
   const std::string name = host.function_.name + "-range" + std::to_string(++host.rangeCount_);
   job.function = compiler_.rangeBodyFunction(loop.stmt->body, yield, name, job_.package);
   closureTo(job.function, job.captures, to);
-  FunctionCompiler body(compiler_, job);
-  body.rangeLoop_ = &loop;
-  body.compile();
-  return std::move(body.passedExits_);
+  // On the heap: the stack holds as many as loops nest.
+  const auto body = std::make_unique<FunctionCompiler>(compiler_, job);
+  body->rangeLoop_ = &loop;
+  body->compile();
+  return std::move(body->passedExits_);
 }
 
 std::vector<Capture> FunctionCompiler::rangeCaptures(const RangeLoop& loop) {

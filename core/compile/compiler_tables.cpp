@@ -158,6 +158,7 @@ void Compiler::addWellKnown() {
   known.boundsError = wellKnownType("runtime", "boundsError", false);
   known.typeAssertionErrorPointer = wellKnownType("runtime", "TypeAssertionError", true);
   known.panicNilErrorPointer = wellKnownType("runtime", "PanicNilError", true);
+  known.unhashableError = wellKnownType("internal/runtime/maps", "unhashableTypeError", false);
 }
 
 }  // namespace gopark

@@ -98,6 +98,11 @@ void FunctionBuilder::emit(Opcode op, SlotIndex a, uint32_t b, uint32_t c) {
   isReachable_ = fallsThrough(op);
 }
 
+void FunctionBuilder::emitIndexed(bool isUnsigned, Opcode op, SlotIndex a, uint32_t b, uint32_t c) {
+  if (isUnsigned && isReachable_) function_.unsignedIndexes.push_back(pc());
+  emit(op, a, b, c);
+}
+
 void FunctionBuilder::emitWide(Opcode op, SlotIndex a, uint32_t bc) {
   emit(op, a, bc & 0xffff, bc >> 16);
 }

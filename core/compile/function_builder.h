@@ -39,6 +39,8 @@ class FunctionBuilder {
   }
 
   void emit(Opcode op, SlotIndex a = 0, uint32_t b = 0, uint32_t c = 0);
+  // For instructions that check an index.
+  void emitIndexed(bool isUnsigned, Opcode op, SlotIndex a, uint32_t b, uint32_t c = 0);
   void emitWide(Opcode op, SlotIndex a, uint32_t bc);
   void word(uint64_t word);  // an extension of the instruction just written
 

@@ -52,6 +52,7 @@ struct ValuePlace {
   SlotIndex index = 0;
   int64_t offset = 0;
   int64_t length = 0;
+  bool isUnsignedIndex = false;     // the index is an unsigned 64-bit integer
   const Type* container = nullptr;  // MapElement: the map's type
   bool isNonNil = false;            // Memory: the address is known not to be nil
 };
@@ -124,6 +125,7 @@ class FunctionCompiler {
   // ---- compile_place.cpp: reading, writing, addresses
   ValuePlace place(Expr* expr);
   ValuePlace selectorPlace(SelectorExpr* expr);
+  static bool isUnsigned64(const Type* type);
   ValuePlace indexPlace(IndexExpr* expr);
   ValuePlace arrayElement(const ValuePlace& array, const ArrayType* type, IndexExpr* expr);
   ValuePlace fieldPlace(const ValuePlace& parent, const StructType* type, int index);

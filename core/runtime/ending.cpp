@@ -58,6 +58,17 @@ class PlaceFinder final : public FrameVisitor {
   bool isProgramPlace_ = false;
 };
 
+// The newest panic that began as a signal, which a crash names.
+std::string signalLine(const Goroutine& goroutine, const CallSite& place) {
+  const PanicChain* chain = goroutine.panicsOrNull();
+  for (size_t i = chain == nullptr ? 0 : chain->size(); i-- > 0;) {
+    if (!(*chain)[i].hasSignal) continue;
+    return "[signal SIGSEGV: segmentation violation code=0x1 addr=0x" + hex((*chain)[i].signalAddress) +
+           " pc=0x" + hex(0x480000 + place.offset) + "]\n";
+  }
+  return "";
+}
+
 }  // namespace
 
 void Runtime::finish(EndKind kind, int status, const Goroutine* culprit, std::string_view message) {
@@ -100,13 +111,15 @@ std::string Runtime::pendingPanics(Goroutine& self) const {
 
 void Runtime::fatalError(Goroutine& self, std::string_view text) {
   const std::string message = "fatal error: " + indented(text);
-  host_.write(2, pendingPanics(self) + message + '\n' + crashTraces(self, false));
+  host_.write(2, pendingPanics(self) + message + '\n' + signalLine(self, programPlace(self)) +
+                     crashTraces(self, false));
   finish(EndKind::Fatal, kCrashStatus, &self, message);
 }
 
 void Runtime::throwError(Goroutine& self, std::string_view preface, std::string_view text) {
   const std::string message = "fatal error: " + indented(text);
-  host_.write(2, std::string(preface) + message + '\n' + crashTraces(self, true));
+  host_.write(2, std::string(preface) + message + '\n' + signalLine(self, programPlace(self)) +
+                     crashTraces(self, true));
   finish(EndKind::Fatal, kCrashStatus, &self, message);
 }
 
@@ -140,16 +153,8 @@ void Runtime::outOfMemory(Goroutine& self, uint64_t bytes) {
 
 void Runtime::fatalPanic(Goroutine& self) {
   report(EventKind::Panicked);
-  const PanicChain& chain = self.panics();
-  const std::string lines = panicLines(chain, self.body());
-  std::string out = lines;
-  for (size_t i = chain.size(); i-- > 0;) {
-    if (!chain[i].hasSignal) continue;
-    out += "[signal SIGSEGV: segmentation violation code=0x1 addr=0x" + hex(chain[i].signalAddress) +
-           " pc=0x" + hex(0x480000 + programPlace(self).offset) + "]\n";
-    break;
-  }
-  host_.write(2, out + crashTraces(self, false));
+  const std::string lines = panicLines(self.panics(), self.body());
+  host_.write(2, lines + signalLine(self, programPlace(self)) + crashTraces(self, false));
   finish(EndKind::Panicked, kCrashStatus, &self, lines.substr(0, lines.find('\n')));
 }
 

@@ -68,7 +68,7 @@ Program* Compilation::compile(const std::vector<NamedText>& files, Purpose purpo
 
   checker_ = std::make_unique<Checker>(sources_, names_, diagnostics_,
                                        [this](const std::string& path) { return importPackage(path); });
-  const CheckedProgram checked = checker_->check(parsed, {"runtime"}, purpose);
+  const CheckedProgram checked = checker_->check(parsed, {"runtime", "internal/runtime/maps"}, purpose);
   if (diagnostics_.hasErrors()) return nullptr;
   importsOs_ = std::ranges::any_of(checked.packages, [](const Package* each) { return each->path == "os"; });
 

@@ -11,11 +11,27 @@ namespace {
 
 constexpr size_t kErrorsShown = 10;  // as the go command
 
+// As Go's runtime reads GOTRACEBACK; the runtime's own frames and goroutines, for which `system` asks, are
+// not there to be shown.
+TracebackLevel tracebackLevel(const std::vector<std::string>& environment) {
+  constexpr std::string_view kName = "GOTRACEBACK=";
+  std::string_view value;
+  for (const std::string& variable : environment) {
+    if (variable.starts_with(kName)) value = std::string_view(variable).substr(kName.size());
+  }
+  if (value.empty() || value == "single") return TracebackLevel::Single;
+  const bool isNumber = value.find_first_not_of("0123456789") == std::string_view::npos;
+  const bool isLevel = isNumber && value.find_first_not_of('0') != std::string_view::npos;
+  const bool isAll = isLevel || value == "all" || value == "system" || value == "crash";
+  return isAll ? TracebackLevel::All : TracebackLevel::None;
+}
+
 RuntimeOptions runtimeOptions(const Options& options, bool importsOs) {
   RuntimeOptions result;
   result.seed = options.seed;
   result.clock = options.time == TimeMode::Virtual ? ClockMode::Virtual : ClockMode::Real;
   result.firstGoroutineId = importsOs ? 7 : 6;  // package os starts one goroutine more
+  result.traceback = tracebackLevel(options.environment);
   result.programFolder = options.programFolder;
   result.environment = options.environment;
   result.arguments.push_back(options.programFolder + "/prog");

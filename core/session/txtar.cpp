@@ -1,6 +1,7 @@
 // Splitting of txtar archives.
 #include "core/session/txtar.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace gopark {
@@ -27,6 +28,39 @@ std::optional<std::string_view> markerName(std::string_view line) {
   return name;
 }
 
+size_t lineEndFrom(std::string_view text, size_t at) {
+  return std::min(text.find('\n', at), text.size());
+}
+
+// Behind the comment or literal that starts at `at`, or the next byte. Without an end it ends with the text,
+// or with the line if it cannot have several.
+size_t skipToken(std::string_view text, size_t at) {
+  const std::string_view rest = text.substr(at);
+  if (rest.starts_with("//")) return lineEndFrom(text, at);
+  const bool isComment = rest.starts_with("/*");
+  if (isComment || rest[0] == '`') {
+    const size_t end = isComment ? text.find("*/", at + 2) : text.find('`', at + 1);
+    return end == std::string_view::npos ? text.size() : end + (isComment ? 2 : 1);
+  }
+  if (rest[0] != '"' && rest[0] != '\'') return at + 1;
+  for (size_t i = at + 1; i < text.size() && text[i] != '\n'; ++i) {
+    if (text[i] == rest[0]) return i + 1;
+    if (text[i] == '\\') ++i;
+  }
+  return lineEndFrom(text, at);
+}
+
+// Where the first marker stands: in Go text before it, lines of comments and raw strings are none.
+size_t firstMarker(std::string_view text) {
+  size_t at = 0;
+  while (at < text.size()) {
+    const bool isLineStart = at == 0 || text[at - 1] == '\n';
+    if (isLineStart && markerName(text.substr(at, lineEndFrom(text, at) - at))) return at;
+    at = skipToken(text, at);
+  }
+  return text.size();
+}
+
 bool isBlankText(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
@@ -44,7 +78,7 @@ std::vector<NamedText> splitTxtar(std::string_view archive, std::string_view nam
     if (!isLeadingBlank) files.push_back({name, std::string(text)});
   };
 
-  size_t lineStart = 0;
+  size_t lineStart = firstMarker(archive);
   while (lineStart < archive.size()) {
     size_t lineEnd = archive.find('\n', lineStart);
     if (lineEnd == std::string_view::npos) lineEnd = archive.size();

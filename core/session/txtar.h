@@ -14,7 +14,8 @@ struct NamedText {
 };
 
 // The files of an archive, in order. Text before the first marker is the file `nameOfFirst`, unless it is
-// blank; a text without any marker is one file of that name.
+// blank; a text without any marker is one file of that name. In that first file lines of comments and raw
+// strings are no markers.
 std::vector<NamedText> splitTxtar(std::string_view archive, std::string_view nameOfFirst);
 
 }  // namespace gopark

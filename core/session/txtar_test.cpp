@@ -40,3 +40,13 @@ TEST_CASE("a line that only looks like a marker is text", "[txtar]") {
   REQUIRE(files.size() == 1);
   CHECK(files[0].text == "-- a --b\n--  --\nx");
 }
+
+TEST_CASE("in Go text before the first marker, comments and raw strings hide markers", "[txtar]") {
+  const std::string go =
+      "package main\n/*\n-- a.go --\n*/\nvar s = `\n-- b.go --\n`\nvar t, u = \"`\", '`'\n// `\n";
+  CHECK(splitTxtar(go, "prog.go").size() == 1);
+  const auto files = splitTxtar(go + "-- c.go --\n`\n-- d.go --\n", "prog.go");
+  REQUIRE(files.size() == 3);
+  CHECK(files[0].text == go);
+  CHECK(files[1].name == "c.go");
+}

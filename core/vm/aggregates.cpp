@@ -16,9 +16,16 @@ namespace {
 // x of SliceSlice, SliceString and SliceArray.
 struct SliceShape {
   bool hasLow, hasHigh, hasMax;
+  bool isLowUnsigned, isHighUnsigned, isMaxUnsigned;
   uint64_t elementBytes;
   explicit SliceShape(uint64_t word)
-      : hasLow((word & 1) != 0), hasHigh((word & 2) != 0), hasMax((word & 4) != 0), elementBytes(word >> 8) {}
+      : hasLow((word & 1) != 0),
+        hasHigh((word & 2) != 0),
+        hasMax((word & 4) != 0),
+        isLowUnsigned((word & 8) != 0),
+        isHighUnsigned((word & 16) != 0),
+        isMaxUnsigned((word & 32) != 0),
+        elementBytes(word >> 8) {}
 };
 
 SliceBounds boundsAt(const Slot* slot, const SliceShape& shape, int64_t length) {
@@ -26,6 +33,9 @@ SliceBounds boundsAt(const Slot* slot, const SliceShape& shape, int64_t length) 
   if (shape.hasLow) bounds.low = signedSlot(slot[0]);
   if (shape.hasHigh) bounds.high = signedSlot(slot[1]);
   if (shape.hasMax) bounds.max = signedSlot(slot[2]);
+  bounds.isLowUnsigned = shape.isLowUnsigned;
+  bounds.isHighUnsigned = shape.isHighUnsigned;
+  bounds.isMaxUnsigned = shape.isMaxUnsigned;
   return bounds;
 }
 

@@ -1,9 +1,12 @@
 // Instructions that cannot be done: from the instruction and its operands to the run-time panic, with Go's
 // words (2.3, 2.6).
+#include <algorithm>
+
 #include "core/base/check.h"
 #include "core/base/text.h"
 #include "core/value/interface.h"
 #include "core/value/strings.h"
+#include "core/vm/frames.h"
 #include "core/vm/machine.h"
 #include "core/vm/print_value.h"
 #include "core/vm/slots.h"
@@ -29,7 +32,8 @@ bool Machine::panicString(Pc pc, Slot* fp, const TypeDesc* type, std::string_vie
 }
 
 // A pointer to a struct with one field, a string.
-bool Machine::panicTextStruct(Pc pc, Slot* fp, const TypeDesc* type, std::string_view text) {
+bool Machine::panicTextStruct(Pc pc, Slot* fp, const TypeDesc* type, std::string_view text,
+                              std::string_view printed) {
   GOPARK_CHECK(type != nullptr, "the types of run-time panics are in every program");
   std::optional<GoString> string;
   std::optional<GoInterface> value;
@@ -43,7 +47,7 @@ bool Machine::panicTextStruct(Pc pc, Slot* fp, const TypeDesc* type, std::string
   if (!allocate(pc, fp, static_cast<int64_t>(text.size()), make)) return false;
   PanicRecord record;
   record.value = {toWord(type), value->data};  // the box of the struct is what the pointer points to
-  record.text = text;
+  record.text = printed;
   record.hasText = true;
   return startPanic(pc, fp, std::move(record));
 }
@@ -62,7 +66,7 @@ bool Machine::panicBounds(Pc pc, Slot* fp, std::string_view text) {
 
 bool Machine::panicAssertion(Pc pc, Slot* fp, std::string_view text) {
   const std::string whole = "interface conversion: " + std::string(text);
-  return panicTextStruct(pc, fp, program_.wellKnown.typeAssertionErrorPointer, whole);
+  return panicTextStruct(pc, fp, program_.wellKnown.typeAssertionErrorPointer, whole, whole);
 }
 
 bool Machine::panicNil(Pc pc, Slot* fp, uint64_t address) {
@@ -85,15 +89,19 @@ bool Machine::panicUnhashable(Pc pc, Slot* fp, const Uncomparable& failure) {
 
 // Looking up in an empty map has a panic of its own.
 bool Machine::panicUnhashableLookup(Pc pc, Slot* fp, const Uncomparable& failure) {
-  const std::string text = "hash of unhashable type: " + failure.type->text;
-  if (unhashableError_ == nullptr) return panicPlainError(pc, fp, text);
-  return panicTextStruct(pc, fp, unhashableError_, failure.type->text);
+  return panicTextStruct(pc, fp, program_.wellKnown.unhashableError, failure.type->text,
+                         "hash of unhashable type: " + failure.type->text);
 }
 
 bool Machine::raiseFault(Pc pc, Slot* fp) {
-  auto indexText = [](uint64_t index, uint64_t length) {
-    std::string text = "index out of range [" + decimal(signedSlot(index)) + "]";
-    return signedSlot(index) < 0 ? text : text + " with length " + unsignedText(length);
+  const auto indexText = [&](uint64_t index, uint64_t length) {
+    const Function& function = *functionOf(fp);
+    const std::vector<uint32_t>& places = function.unsignedIndexes;
+    const auto place = static_cast<uint32_t>(pc - function.code.data());
+    const bool isUnsigned = std::binary_search(places.begin(), places.end(), place);
+    if (!isUnsigned && signedSlot(index) < 0)
+      return "index out of range [" + decimal(signedSlot(index)) + "]";
+    return "index out of range [" + unsignedText(index) + "] with length " + unsignedText(length);
   };
   switch (pc->op) {
     case Opcode::DivSigned:

@@ -35,10 +35,7 @@ void Machine::makeConstants() {
     stringConstants_.push_back({data, static_cast<int64_t>(constant.text.size())});
   }
   for (const StaticInterface& constant : program_.staticInterfaces) makeStaticInterface(constant);
-  for (const auto& type : program_.types) {
-    typeWords_.push_back(toWord(type.get()));
-    if (type->text == "maps.unhashableTypeError") unhashableError_ = type.get();
-  }
+  for (const auto& type : program_.types) typeWords_.push_back(toWord(type.get()));
 }
 
 void Machine::makeStaticInterface(const StaticInterface& constant) {

@@ -130,7 +130,8 @@ class Machine final : public Executor {
   bool panicUnhashable(Pc pc, Slot* fp, const Uncomparable& failure);
   bool panicUnhashableLookup(Pc pc, Slot* fp, const Uncomparable& failure);
   bool panicString(Pc pc, Slot* fp, const TypeDesc* type, std::string_view text, std::string_view printed);
-  bool panicTextStruct(Pc pc, Slot* fp, const TypeDesc* type, std::string_view text);
+  bool panicTextStruct(Pc pc, Slot* fp, const TypeDesc* type, std::string_view text,
+                       std::string_view printed);
   bool startPanic(Pc pc, Slot* fp, PanicRecord record);
   bool startGoexit(Pc pc, Slot* fp);
   void panicStep(Pc pc, Slot* fp);
@@ -249,8 +250,6 @@ class Machine final : public Executor {
   std::vector<NativeFunction> natives_;             // by native index
   NativeState nativeState_;
   std::vector<SelectCase> selectCases_;  // of the select that is being tried
-  const TypeDesc* unhashableError_ =
-      nullptr;  // internal/runtime/maps.unhashableTypeError, if the program has it
 
   // Answers of `implements`, by hash of the two types.
   struct Implements {

@@ -68,8 +68,10 @@ bool Machine::mapSet(Pc pc, Slot* fp) {
 
 bool Machine::mapDelete(Pc pc, Slot* fp) {
   Uncomparable failure;
-  deleteFromMap(typeAt(pc[1].word()), toPointer<GoMap>(fp[pc->a]), fp + pc->b, failure);
-  return failure.type == nullptr || panicUnhashable(pc, fp, failure);
+  auto* map = toPointer<GoMap>(fp[pc->a]);
+  deleteFromMap(typeAt(pc[1].word()), map, fp + pc->b, failure);
+  if (failure.type == nullptr) return true;
+  return mapLength(map) == 0 ? panicUnhashableLookup(pc, fp, failure) : panicUnhashable(pc, fp, failure);
 }
 
 bool Machine::mapClear(Pc pc, Slot* fp) {

@@ -13,6 +13,9 @@ struct SliceBounds {
   int64_t max;
   bool hasHigh;
   bool hasMax;
+  bool isLowUnsigned = false;  // what looks negative is a large unsigned integer
+  bool isHighUnsigned = false;
+  bool isMaxUnsigned = false;
 };
 
 std::string describeViolation(const SliceBounds& bounds, int64_t limit, const char* limitName);

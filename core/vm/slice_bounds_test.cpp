@@ -33,5 +33,15 @@ TEST_CASE("bounds out of order are reported as Go does") {
   CHECK(three(-1, 1, 3) == "slice bounds out of range [-1::]");
 }
 
+TEST_CASE("large unsigned bounds are not negative") {
+  SliceBounds bounds{0, -1, 0, true, false};
+  bounds.isHighUnsigned = true;
+  CHECK(boundsViolation(bounds, 3, "length") ==
+        "slice bounds out of range [:18446744073709551615] with length 3");
+  bounds = {-1, 3, 0, false, false};
+  bounds.isLowUnsigned = true;
+  CHECK(boundsViolation(bounds, 3, "length") == "slice bounds out of range [18446744073709551615:3]");
+}
+
 }  // namespace
 }  // namespace gopark

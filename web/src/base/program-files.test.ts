@@ -18,6 +18,14 @@ describe('a document', () => {
     ])
   })
 
+  it('takes lines of comments and raw strings in its Go text for no markers', () => {
+    const go =
+      'package main\n/*\n-- a.go --\n*/\nvar s = `\n-- b.go --\n`\nvar t, u = "`", \'`\'\n// `\n'
+    expect(programFiles(go)).toHaveLength(1)
+    expect(programFiles(`${go}-- c.go --\n`).map((file) => file.name)).toEqual(['prog.go', 'c.go'])
+    expect(programFiles('package main\n/*\n-- a.go --\n')).toHaveLength(1)
+  })
+
   it('has prog.go before its first marker', () => {
     expect(programFiles('package main\n-- b.go --\n').map((file) => file.name)).toEqual([
       'prog.go',

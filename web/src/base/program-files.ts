@@ -18,10 +18,36 @@ export function markerName(line: string): string | null {
   return name ? name : null
 }
 
+// A comment or literal of Go, or any other byte; what has no end ends with the line or the text.
+const goToken =
+  /\/\/.*|\/\*[^]*?(?:\*\/|$(?![^]))|`[^`]*`?|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?|[^]/y
+
+/** The first line that can be a marker: lines of comments and raw strings in Go text are none. */
+function firstMarkerLine(document: string): number {
+  let line = 0
+  goToken.lastIndex = 0
+  while (goToken.lastIndex < document.length) {
+    const at = goToken.lastIndex
+    const isLineStart = at === 0 || document[at - 1] === '\n'
+    if (isLineStart && markerName(lineAt(document, at)) !== null) return line
+    const token = goToken.exec(document)?.[0] ?? ''
+    line += token.split('\n').length - 1
+  }
+  return Infinity
+}
+
+function lineAt(document: string, at: number): string {
+  const end = document.indexOf('\n', at)
+  return document.slice(at, end < 0 ? document.length : end)
+}
+
 /** The document's files. What stands before the first marker of a txtar is `prog.go`, unless it is blank. */
 export function programFiles(document: string): ProgramFile[] {
   const lines = document.split('\n')
-  const starts = lines.flatMap((line, index) => (markerName(line) === null ? [] : [index]))
+  const first = firstMarkerLine(document)
+  const starts = lines.flatMap((line, index) =>
+    index < first || markerName(line) === null ? [] : [index],
+  )
   const firstMarker = starts[0]
   if (firstMarker === undefined) return [fileOf(lines, singleFileName, 0, lines.length)]
   const files = starts.map((start, i) =>
