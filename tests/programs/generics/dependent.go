@@ -3,6 +3,7 @@ package main
 
 import "fmt"
 
+type Eq[T any] interface{ Equal(T) bool }
 type Int int
 
 func (a Int) Equal(b Int) bool { return a == b }
@@ -138,3 +139,13 @@ func main() {
 	ch := make(chan string, 1)
 	fmt.Println(assign(&x, Int(4)), x, assign(&l, error(nil)), l, assign(m, Int(2)), m, assign(ch, "s"), <-ch, assign(func(k Key) { fmt.Println(k) }, Key("k")), assign(1, 1))
 }
+
+// want output:
+// 1 1 0
+// true false
+// 9
+// [a wheels4 b] 4
+// {A:0 B:{A: B:0}} struct { A int; B struct { A string; B int } }
+// a b true
+// k
+// true 4 true [<nil>] true map[k:2] true s true false
