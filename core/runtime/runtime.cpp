@@ -292,7 +292,7 @@ void Runtime::collectGarbage() {
 void Runtime::startFinalizer(const Finalizer& finalizer) {
   std::vector<uint64_t> arguments;
   if (finalizer.interfaceType != 0) arguments.push_back(finalizer.interfaceType);
-  arguments.push_back(finalizer.object);
+  if (finalizer.object != 0) arguments.push_back(finalizer.object);
   startGoroutine(executor_->bodyOfFinalizer(finalizer.closure, arguments), executor_->finalizerPlace(),
                  nullptr);
 }

@@ -53,6 +53,7 @@ void Heap::collect() {
   drainMarks();
   finalizers_.takeUnreachable(*this);
   drainMarks();
+  finalizers_.takeGone(*this);
   sweep();
   setTrigger();
 }

@@ -15,12 +15,16 @@ func Less[T Ordered](x, y T) bool { return x < y || x != x && y == y }
 // Compare is -1, 0 or 1; NaN equals NaN and comes first.
 func Compare[T Ordered](x, y T) int {
 	switch {
-	case Less(x, y):
+	case x < y:
 		return -1
-	case Less(y, x):
+	case x > y:
 		return 1
+	case x == y || x != x && y != y:
+		return 0
+	case x != x:
+		return -1
 	}
-	return 0
+	return 1
 }
 
 // Or is the first value that is not zero.

@@ -1,4 +1,4 @@
-// runtime.SetFinalizer: what it refuses, and what the heap is told.
+// runtime.SetFinalizer and AddCleanup, weak.Pointer: what they refuse, and what the heap is told.
 #include "core/library/native_table.h"
 #include "core/library/reflect/relations.h"
 #include "core/value/interface.h"
@@ -42,6 +42,41 @@ NativeOutcome setFinalizer(NativeCall& call) {
                     .closure = function.data,
                     .interfaceType = takesInterface ? toWord(type) : 0});
   }
+  return NativeOutcome::Return;
+}
+
+// addCleanup(ptr unsafe.Pointer, cleanup func()) uint64
+NativeOutcome addCleanup(NativeCall& call) {
+  const uint64_t object = call.word();
+  call.returnWord(call.heap().finalizers().addCleanup(object, call.word()));
+  return NativeOutcome::Return;
+}
+
+NativeOutcome stopCleanup(NativeCall& call) {
+  call.heap().finalizers().stopCleanup(call.word());
+  return NativeOutcome::Return;
+}
+
+// weak.register(ptr unsafe.Pointer) unsafe.Pointer: the word that holds ptr without keeping its object,
+// always the same one.
+NativeOutcome registerWeak(NativeCall& call) {
+  const uint64_t object = call.word();
+  Finalizers& finalizers = call.heap().finalizers();
+  uint64_t* word = finalizers.weakWord(object);
+  if (word == nullptr) {
+    word = static_cast<uint64_t*>(call.allocate(sizeof *word, kNoPointers));
+    if (word != nullptr) {
+      *word = object;
+      finalizers.noteWeakWord(object, word);
+    }
+  }
+  call.returnPointer(word);
+  return NativeOutcome::Return;
+}
+
+// weak.strong(word unsafe.Pointer) unsafe.Pointer: the pointer, nil when its object is gone.
+NativeOutcome strongOfWeak(NativeCall& call) {
+  call.returnWord(*call.pointer<uint64_t>());
   return NativeOutcome::Return;
 }
 

@@ -1,4 +1,4 @@
-// Natives of runtime, runtime/debug and iter.
+// Natives of runtime, runtime/debug, iter and weak.
 #include "core/runtime/runtime.h"
 
 #include <algorithm>
@@ -9,7 +9,12 @@
 
 namespace gopark {
 
-NativeOutcome setFinalizer(NativeCall& call);  // finalizer.cpp
+// In finalizer.cpp.
+NativeOutcome setFinalizer(NativeCall& call);
+NativeOutcome addCleanup(NativeCall& call);
+NativeOutcome stopCleanup(NativeCall& call);
+NativeOutcome registerWeak(NativeCall& call);
+NativeOutcome strongOfWeak(NativeCall& call);
 
 namespace {
 
@@ -169,6 +174,10 @@ constexpr NativeEntry kNatives[] = {
     {"runtime.callers", callers},
     {"runtime.pcInfo", pcInfo},
     {"runtime.readMemStats", readMemStats},
+    {"runtime.addCleanup", addCleanup},
+    {"runtime.stopCleanup", stopCleanup},
+    {"weak.register", registerWeak},
+    {"weak.strong", strongOfWeak},
     {"iter.expect", expectCoroutine},
     {"iter.switchOver", switchCoroutine},
     {"runtime/debug.SetGCPercent", setGcPercent},

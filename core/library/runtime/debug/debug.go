@@ -9,13 +9,31 @@ import (
 func SetGCPercent(percent int) int
 func FreeOSMemory()
 
-var maxStack = 1000000000
+// What is set and changes nothing here: the limits are gopark's own, there is one thread, and no memory that faults.
+var (
+	maxStack     = 1000000000
+	maxThreads   = 10000
+	memoryLimit  = int64(1<<63 - 1)
+	panicOnFault = false
+)
 
-// SetMaxStack sets the limit of a goroutine's stack, which is gopark's own all the same; it returns the former one.
-func SetMaxStack(bytes int) int {
-	former := maxStack
-	maxStack = bytes
+// set returns the former setting.
+func set[T any](setting *T, value T) T {
+	former := *setting
+	*setting = value
 	return former
+}
+
+func SetMaxStack(bytes int) int         { return set(&maxStack, bytes) }
+func SetMaxThreads(threads int) int     { return set(&maxThreads, threads) }
+func SetPanicOnFault(enabled bool) bool { return set(&panicOnFault, enabled) }
+
+// SetMemoryLimit only returns the limit if that is negative.
+func SetMemoryLimit(limit int64) int64 {
+	if limit < 0 {
+		return memoryLimit
+	}
+	return set(&memoryLimit, limit)
 }
 
 // Stack returns the traceback of the calling goroutine.
