@@ -60,6 +60,21 @@ bool FunctionCompiler::hasCall(Node* node) const {
   return isFound;
 }
 
+// Whether the place of the expression is inside an array at a variable index.
+bool FunctionCompiler::indexesArray(Expr* expr) const {
+  bool isFound = false;
+  walkTree(expr, [&](Node* node) {
+    const auto* index = tryAs<IndexExpr>(node);
+    if (index && index->index->mode != ExprMode::Constant) {
+      const Type* type = underlying(typeOf(index->x));
+      if (const auto* pointer = typeAs<PointerType>(type)) type = underlying(pointer->element);
+      isFound = isFound || typeAs<ArrayType>(type) != nullptr;
+    }
+    return !isFound && node->kind != NodeKind::FuncLit;
+  });
+  return isFound;
+}
+
 void FunctionCompiler::assignOne(Expr* lhs, Expr* rhs) {
   lhs = unparenthesized(lhs);
   Expr* const sides[] = {lhs, rhs};
@@ -72,8 +87,9 @@ void FunctionCompiler::assignOne(Expr* lhs, Expr* rhs) {
     assignVariable(varOf(lhs), rhs);
     return;
   }
-  // As gc: when only the right side has calls, they come before the left side's variables are read.
-  if (hasCall(rhs) && !hasCall(lhs) && !isMovedInMemory(typeOf(lhs))) {
+  // As gc: when only the right side has calls, they come before the left side's variables are read; and its
+  // panics come before an array's index on the left is checked.
+  if ((hasCall(rhs) || indexesArray(lhs)) && !hasCall(lhs) && !isMovedInMemory(typeOf(lhs))) {
     const SlotIndex value = operandAs(rhs, typeOf(lhs));
     at(lhs);
     const ValuePlace target = place(lhs);

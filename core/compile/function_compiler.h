@@ -317,6 +317,7 @@ class FunctionCompiler {
     std::vector<const Type*> types;
   };
   void assignStmt(AssignStmt* stmt);
+  bool indexesArray(Expr* expr) const;
   void assignOne(Expr* lhs, Expr* rhs);
   void storeExprAt(const ValuePlace& target, Expr* rhs, const Expr* lhs);
   void assignVariable(const Var* var, Expr* rhs);

@@ -58,8 +58,6 @@ export class Expressions {
     ]
     if (type.kind === 'integer' || type.kind === 'float')
       makers.push(() => `sumOf[${type.name}](${value()}, ${value()})`)
-    if (type.name === 'string')
-      makers.push(() => `fmt.Sprintf("%T", pairOf(${this.of(other, 0)}, ${value()}))`)
     if (type.name === 'bool') {
       const compared = this.random.pick(this.types.all.filter(isComparable))
       makers.push(

@@ -39,6 +39,7 @@ export class Statements extends Expressions {
       this.#defer,
       this.#goroutines,
       this.#assertion,
+      this.#showType,
       this.#jump,
       this.#select,
     ]
@@ -250,6 +251,12 @@ export class Statements extends Expressions {
       `for range ${senders} {\n${sum.name} += <-${channel}\n}\n_ = ${sum.name}\n`
     this.scope.push(sum)
     return text
+  }
+
+  /** Shown only: in Go the name has the package's, whose length is another. */
+  #showType() {
+    const [one, other] = [this.random.pick(this.types.all), this.random.pick(this.types.all)]
+    return `fmt.Printf("%T\\n", pairOf(${this.of(one, 1)}, ${this.of(other, 1)}))\n`
   }
 
   #assertion() {
