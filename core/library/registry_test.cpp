@@ -12,7 +12,12 @@ namespace {
 // Whether a line declares a function without a body: "func name(params) results".
 bool declaresNative(std::string_view line) {
   if (line.substr(0, 5) != "func " || line[5] == '(') return false;
-  return line.find(" {") == std::string_view::npos;  // gofmt: there is no space in struct{} and interface{}
+  // Blanks do not travel with the sources: a brace that follows no struct or interface opens the body.
+  for (size_t at = line.find('{'); at != std::string_view::npos; at = line.find('{', at + 1)) {
+    const std::string_view before = line.substr(0, at);
+    if (!before.ends_with("struct") && !before.ends_with("interface")) return false;
+  }
+  return true;
 }
 
 std::string nameOf(std::string_view line) {
