@@ -1,8 +1,8 @@
 // The engines a program is run on: gopark native, gopark in WebAssembly under Node, and real Go where it is installed.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { writeImportList } from './differential/import_list.mjs'
 import { root } from '../tools/run.mjs'
 
@@ -70,6 +70,18 @@ async function compileOnly(file) {
   return { ...result, stderr: result.stdout, stdout: '', status: result.status === 0 ? 0 : 1 }
 }
 
+/** Writes the files of a txtar below the folder, and a go.mod if it has none. */
+function unpacked(archive, folder) {
+  const [, ...parts] = readFileSync(archive, 'utf8').split(/^-- (.+) --\n/m)
+  const files = new Map([['go.mod', 'module play\n']])
+  for (let index = 0; index < parts.length; index += 2) files.set(parts[index], parts[index + 1])
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+  return folder
+}
+
 /** Real Go with one P; undefined where Go is not installed. Compile errors have status 1, as gopark's. */
 export const go = isGoInstalled
   ? {
@@ -79,8 +91,17 @@ export const go = isGoInstalled
         goFolder ??= mkdtempSync(join(tmpdir(), 'gopark-go-'))
         if (command === 'check') return compileOnly(file)
         const binary = join(goFolder, `program${goBuilds++}`)
-        const env = { ...process.env, GOMAXPROCS: '1', GOTOOLCHAIN: 'local' }
-        const built = await execute('go', ['build', '-gcflags=-e', '-o', binary, file], { env })
+        const env = {
+          ...process.env,
+          GOMAXPROCS: '1',
+          GOTOOLCHAIN: 'local',
+          GOFLAGS: '',
+          GOPROXY: 'off',
+        }
+        const isArchive = file.endsWith('.txtar')
+        const cwd = isArchive ? unpacked(file, `${binary}.sources`) : root
+        const build = ['build', '-gcflags=-e', '-o', binary, isArchive ? '.' : file]
+        const built = await execute('go', build, { env, cwd })
         if (built.status !== 0) return { ...built, status: 1 }
         return execute(binary, args, { input: stdin, env: { ...env, ...own } })
       },

@@ -116,7 +116,9 @@ const appliers = {
 export function parseExpectations(source) {
   const expectations = emptyExpectations()
   const lines = source.split('\n')
+  let fileStart = 0 // of the file of a txtar
   for (let index = 0; index < lines.length; index++) {
+    if (/^-- .+ --$/.test(lines[index])) fileStart = index + 1
     const comment = commentOf(lines[index])
     const parsed = comment && parseComment(comment)
     if (!parsed) continue
@@ -131,7 +133,7 @@ export function parseExpectations(source) {
       }
       continue
     }
-    appliers[parsed.kind](expectations, parsed.text, index + 1)
+    appliers[parsed.kind](expectations, parsed.text, index + 1 - fileStart)
   }
   return expectations
 }

@@ -49,6 +49,7 @@ void setOption(Options& options, std::string_view key, std::string_view value) {
   if (key == "arg") options.arguments.emplace_back(value);
   if (key == "errors") options.allErrors = value == "all";
   if (key == "name") options.programName = value;
+  if (key == "main-folder") options.mainFolder = value;
   if (key == "folder") options.programFolder = value;
 }
 

@@ -40,9 +40,9 @@ async function main(args) {
 }
 
 async function runProgram(program, line) {
-  const { source, files, problem } = readProgram(line.program)
+  const { source, files, mainFolder, problem } = readProgram(line.program)
   if (problem) return print(2, `gopark: ${problem}\n`, failureStatus)
-  const options = { ...line.options, folder: process.cwd() }
+  const options = { ...line.options, 'main-folder': mainFolder, folder: process.cwd() }
   for (const [key, value] of Object.entries(options)) program.option(key, value)
   for (const { name, size } of files) program.option('file', `${size} ${name}`)
   for (const arg of line.args) program.option('arg', arg)

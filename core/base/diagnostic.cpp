@@ -63,6 +63,14 @@ void DiagnosticSink::reportLoad(Pos pos, DiagnosticId id, std::initializer_list<
   add(std::move(diagnostic));
 }
 
+void DiagnosticSink::reportImport(Pos pos, std::string chain, DiagnosticId id,
+                                  std::initializer_list<std::string_view> args) {
+  Diagnostic diagnostic{id, pos, Pos{}, fillIn(diagnosticText(id), args)};
+  diagnostic.isLoad = true;
+  diagnostic.chain = std::move(chain);
+  add(std::move(diagnostic));
+}
+
 bool DiagnosticSink::isSameLine(Pos a, Pos b) const {
   const SourceFile* file = sources_.fileOf(a);
   if (!file || !b || !file->covers(b)) return false;
@@ -117,6 +125,7 @@ std::string DiagnosticSink::text(size_t limit) const {
   for (const Diagnostic& diagnostic : sorted(limit)) {
     std::string place = diagnostic.pos ? placeText(diagnostic.pos, kFirstColumnNotShown) + ": " : "";
     if (diagnostic.isLoad && place.starts_with("./")) place.erase(0, 2);
+    if (!diagnostic.chain.empty()) out += diagnostic.chain + "\n\t";
     out += place;
     out += diagnostic.message + '\n';
   }

@@ -35,7 +35,8 @@ struct Diagnostic {
   Pos end;              // for the editor's mark; may be no position
   std::string message;  // whole text, may contain "\n\t" follow-up lines as gc prints them
   bool soft = false;  // gc's "soft" errors (unused variable, import): dropped never, but do not block others
-  bool isLoad = false;  // found while the packages were gathered: the go command then prints no "./"
+  std::string chain = {};  // printed above it: the imports that lead there
+  bool isLoad = false;     // found while the packages were gathered: the go command then prints no "./"
 };
 
 class DiagnosticSink {
@@ -47,6 +48,9 @@ class DiagnosticSink {
   void reportSoft(Pos pos, DiagnosticId id, std::initializer_list<std::string_view> args = {});
 
   void reportLoad(Pos pos, DiagnosticId id, std::initializer_list<std::string_view> args = {});
+  // The same for an import that is not allowed; chain: "package main\n\timports a", as it came to the import.
+  void reportImport(Pos pos, std::string chain, DiagnosticId id,
+                    std::initializer_list<std::string_view> args);
 
   const SourceSet& sources() const { return sources_; }
   bool hasErrors() const { return !diagnostics_.empty(); }

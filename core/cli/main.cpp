@@ -105,6 +105,7 @@ int runCommand(CommandLine& line) {
     return 1;
   }
   line.options.programFolder = program.folder;
+  line.options.mainFolder = program.mainFolder;
   for (char** variable = environ; *variable != nullptr; ++variable)
     line.options.environment.emplace_back(*variable);
   CommandHost host(line.showLeaks);

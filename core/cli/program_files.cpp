@@ -60,36 +60,95 @@ std::string nameFromHere(const std::string& path) {
   return absolute.starts_with(prefix) ? absolute.substr(prefix.size()) : absolute;
 }
 
+bool isFolder(const std::string& path) {
+  struct stat status {};
+  return stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+bool isFile(const std::string& path) {
+  struct stat status {};
+  return stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode);
+}
+
+std::string parentOf(const std::string& folder) {
+  const size_t slash = folder.rfind('/');
+  return slash == std::string::npos || slash == 0 ? "/" : folder.substr(0, slash);
+}
+
+// The nearest folder with a go.mod, from the folder outwards; nothing if there is none.
+std::optional<std::string> moduleRoot(std::string folder) {
+  while (!isFile(folder + "/go.mod")) {
+    if (folder == "/") return std::nullopt;
+    folder = parentOf(folder);
+  }
+  return folder;
+}
+
+// The names in a folder, sorted; nothing if it cannot be read.
+std::optional<std::vector<std::string>> namesIn(const std::string& path) {
+  DIR* folder = opendir(path.c_str());
+  if (folder == nullptr) return std::nullopt;
+  std::vector<std::string> names;
+  while (const dirent* entry = readdir(folder)) names.emplace_back(entry->d_name);
+  closedir(folder);
+  std::ranges::sort(names);
+  return names;
+}
+
+// Folders that the go command passes over, and other modules.
+bool isOutsideModule(const std::string& folder, const std::string& name) {
+  return name[0] == '_' || name[0] == '.' || name == "testdata" || name == "vendor" ||
+         isFile(folder + "/" + name + "/go.mod");
+}
+
+// Adds the Go files of a folder, and with `recurses` of those below it (their depth is limited by the length
+// of paths).
+bool addFolder(ProgramFiles& program, const std::string& folder, bool recurses) {
+  const auto names = namesIn(folder);
+  if (!names) {
+    program.problem = problemWith(folder);
+    return false;
+  }
+  for (const std::string& name : *names) {
+    const std::string path = folder + "/" + name;
+    if (recurses && isFolder(path) && !isOutsideModule(folder, name)) {
+      if (!addFolder(program, path, true)) return false;
+      continue;
+    }
+    if (!isProgramSource(name) && name != "go.mod") continue;
+    auto text = readFile(path);
+    if (!text) {
+      program.problem = problemWith(path);
+      return false;
+    }
+    program.files.push_back({nameFromHere(path), std::move(*text)});
+  }
+  return true;
+}
+
+// Package main in the folder, and the other packages of its module.
 ProgramFiles readFolder(const std::string& path) {
   ProgramFiles program;
   program.folder = currentFolder();
-  DIR* folder = opendir(path.c_str());
-  if (folder == nullptr) {
+  const std::string absolute = absolutePath(path);
+  const std::string here = program.folder;
+  program.mainFolder = absolute == here ? "" : nameFromHere(path);
+  const auto names = namesIn(path);
+  if (!names) {
     program.problem = problemWith(path);
-    return program;
+  } else if (std::ranges::none_of(*names, isProgramSource)) {
+    program.problem = "no Go files in " + path;
+  } else {
+    const auto root = moduleRoot(absolute);
+    addFolder(program, root.value_or(absolute), root.has_value());
   }
-  std::vector<std::string> names;
-  while (const dirent* entry = readdir(folder))
-    if (isProgramSource(entry->d_name)) names.push_back(path + "/" + entry->d_name);
-  closedir(folder);
-  std::ranges::sort(names);
-  for (const std::string& name : names) {
-    auto text = readFile(name);
-    if (!text) {
-      program.problem = problemWith(name);
-      return program;
-    }
-    program.files.push_back({nameFromHere(name), std::move(*text)});
-  }
-  if (names.empty()) program.problem = "no Go files in " + path;
   return program;
 }
 
 }  // namespace
 
 ProgramFiles readProgram(const std::string& path) {
-  struct stat status {};
-  if (path != "-" && stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode)) return readFolder(path);
+  if (path != "-" && isFolder(path)) return readFolder(path);
 
   ProgramFiles program;
   program.folder = currentFolder();

@@ -10,8 +10,9 @@ namespace gopark {
 
 struct ProgramFiles {
   std::vector<NamedText> files;
-  std::string folder;   // where tracebacks say the files are: absolute
-  std::string problem;  // not empty: why it cannot be read
+  std::string mainFolder;  // of package main, as the files' names have it
+  std::string folder;      // where tracebacks say the files are: absolute
+  std::string problem;     // not empty: why it cannot be read
 };
 
 ProgramFiles readProgram(const std::string& path);

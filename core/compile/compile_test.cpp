@@ -19,7 +19,7 @@ class Compiled {
     File* file = parseFile(source, arena_, names_, diagnostics_);
     checker_ = std::make_unique<Checker>(sources_, names_, diagnostics_,
                                          [](const std::string&) { return ImportedFiles(); });
-    checked_ = checker_->check({file}, {});
+    checked_ = checker_->check({.files = {file}}, {});
     REQUIRE(diagnostics_.text(0).empty());
     program_ = compileProgram(checked_, *checker_, sources_, diagnostics_);
     REQUIRE(program_ != nullptr);

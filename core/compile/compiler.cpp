@@ -9,6 +9,19 @@
 
 namespace gopark {
 
+namespace {
+
+// "example.com/a%2eb." for the names of functions: dots of the last element are escaped. (Nothing else that
+// gc escapes may stand in an import path of a module.)
+std::string symbolPrefix(const std::string& path) {
+  const size_t last = path.rfind('/') + 1;
+  std::string out = path.substr(0, last);
+  for (const char c : path.substr(last)) out += c == '.' ? "%2e" : std::string(1, c);
+  return out + ".";
+}
+
+}  // namespace
+
 std::unique_ptr<Program> compileProgram(const CheckedProgram& checked, Checker& checker,
                                         const SourceSet& sources, DiagnosticSink& diagnostics) {
   return Compiler(checked, checker, sources, diagnostics).compile();
@@ -70,7 +83,7 @@ void Compiler::describeParams(Function* function, const Type* receiver, const Si
 // As tracebacks print it: all instances of a generic function have one name.
 std::string Compiler::nameOf(const Func* func) {
   if (func->receiver) return methodName(func->receiver->type, func);
-  const std::string package = func->package ? func->package->path + "." : "";
+  const std::string package = func->package ? symbolPrefix(func->package->path) : "";
   return package + func->name.str() + (func->typeArgs.empty() ? "" : "[...]");
 }
 
@@ -80,7 +93,7 @@ std::string Compiler::methodName(const Type* receiver, const Func* method) {
   if (!named) return runtimeTypeText(receiver) + "." + method->name.str();
   const Package* package = named->object->package;
   const std::string base = named->object->name.str() + (named->typeArgs.empty() ? "" : "[...]");
-  return (package ? package->path + "." : "") + (pointer ? "(*" + base + ")" : base) + "." +
+  return (package ? symbolPrefix(package->path) : "") + (pointer ? "(*" + base + ")" : base) + "." +
          method->name.str();
 }
 
@@ -261,7 +274,8 @@ void Compiler::addAllFunctions() {
 
 Function* Compiler::initializerFunction(const Package* package,
                                         std::vector<const Initializer*> initializers) {
-  Function* function = newFunction(package->path + ".init", initializers[0]->rhs->pos, {}, package);
+  Function* function =
+      newFunction(symbolPrefix(package->path) + "init", initializers[0]->rhs->pos, {}, package);
   function->isRuntimeInternal = package->path == "runtime";
   Job job;
   job.kind = JobKind::PackageInit;
@@ -276,7 +290,7 @@ Function* Compiler::initFunction(const Package* package, FuncDecl* decl, size_t 
   for (Func* func : package->functions) {
     if (func->decl != decl) continue;
     Function* function = functionOf(func);
-    function->name = package->path + ".init." + std::to_string(number);
+    function->name = symbolPrefix(package->path) + "init." + std::to_string(number);
     return function;
   }
   GOPARK_UNREACHABLE("an init function is among its package's functions");

@@ -13,26 +13,6 @@ namespace {
 
 constexpr std::string_view kHere = "./";
 
-bool isGoSource(std::string_view name) {
-  return name.ends_with(".go") && !name.ends_with("_test.go");
-}
-
-// The go command hands files to the compiler in the order of their names; initialization follows it.
-std::vector<const NamedText*> goFilesByName(const std::vector<NamedText>& files) {
-  std::vector<const NamedText*> sorted;
-  for (const NamedText& file : files)
-    if (isGoSource(file.name)) sorted.push_back(&file);
-  std::ranges::stable_sort(sorted, std::less(),
-                           [](const NamedText* file) { return std::string_view(file->name); });
-  return sorted;
-}
-
-size_t totalBytes(const std::vector<NamedText>& files) {
-  size_t total = 0;
-  for (const NamedText& file : files) total += file.text.size();
-  return total;
-}
-
 Report errorReport(const SourceSet& sources, const Diagnostic& diagnostic) {
   const Place place = sources.rawPlace(diagnostic.pos);
   const Place end = sources.rawPlace(diagnostic.end);
@@ -58,8 +38,10 @@ std::string_view shownName(std::string_view sourceName) {
   return sourceName;
 }
 
-Program* Compilation::compile(const std::vector<NamedText>& files, Purpose purpose) {
-  const std::vector<File*> parsed = parseProgram(files, purpose);
+Program* Compilation::compile(const std::vector<NamedText>& files, const Options& options) {
+  const Purpose purpose = options.command == Command::Check ? Purpose::Check : Purpose::Run;
+  module_ = std::make_unique<GoModule>(files, options.programFolder, options.mainFolder);
+  const std::vector<File*> parsed = parseMain(purpose);
   // As in gc, errors that are not about syntax (a misused label, a wrong escape) do not keep types from being
   // checked.
   const bool isReadable =
@@ -68,8 +50,9 @@ Program* Compilation::compile(const std::vector<NamedText>& files, Purpose purpo
 
   checker_ = std::make_unique<Checker>(sources_, names_, diagnostics_,
                                        [this](const std::string& path) { return importPackage(path); });
-  const CheckedProgram checked = checker_->check(parsed, {"runtime", "internal/runtime/maps"}, purpose);
-  if (diagnostics_.hasErrors()) return nullptr;
+  const MainPackage main{parsed, module_->mainImportPath()};
+  const CheckedProgram checked = checker_->check(main, {"runtime", "internal/runtime/maps"}, purpose);
+  if (!refusal_.empty() || diagnostics_.hasErrors()) return nullptr;
   importsOs_ = std::ranges::any_of(checked.packages, [](const Package* each) { return each->path == "os"; });
 
   program_ = compileProgram(checked, *checker_, sources_, diagnostics_);
@@ -81,20 +64,26 @@ Program* Compilation::compile(const std::vector<NamedText>& files, Purpose purpo
   return program_.get();
 }
 
-std::vector<File*> Compilation::parseProgram(const std::vector<NamedText>& files, Purpose purpose) {
+std::vector<File*> Compilation::parseMain(Purpose purpose) {
   const HeaderWords words = purpose == Purpose::Run ? HeaderWords::GoCommand : HeaderWords::Compiler;
   std::vector<File*> parsed;
-  if (totalBytes(files) > kMaxSourceBytes) {
+  for (const NamedText* file : module_->mainFiles()) {
+    if (File* tree = parse(*file, words)) parsed.push_back(tree);
+  }
+  if (parsed.empty() && refusal_.empty()) refusal_ = "no Go files in the program\n";
+  return parsed;
+}
+
+// Null when the program is too large.
+File* Compilation::parse(const NamedText& file, HeaderWords words) {
+  sourceBytes_ += file.text.size();
+  if (sourceBytes_ > kMaxSourceBytes) {
     refusal_ = "the program is larger than gopark's limit of " + std::to_string(kMaxSourceBytes >> 20) +
                " MB of source\n";
-    return parsed;
+    return nullptr;
   }
-  for (const NamedText* file : goFilesByName(files)) {
-    SourceFile& source = sources_.addFile(sourceName(file->name), file->text);
-    parsed.push_back(parseFile(source, arena_, names_, diagnostics_, words));
-  }
-  if (parsed.empty()) refusal_ = "no Go files in the program\n";
-  return parsed;
+  SourceFile& source = sources_.addFile(sourceName(file.name), file.text);
+  return parseFile(source, arena_, names_, diagnostics_, words);
 }
 
 ImportedFiles Compilation::importPackage(const std::string& path) {
@@ -104,6 +93,12 @@ ImportedFiles Compilation::importPackage(const std::string& path) {
     imported.files.push_back(parseFile(source, arena_, names_, diagnostics_));
     imported.found = true;
   }
+  if (imported.found) return imported;
+  for (const NamedText* file : module_->filesOf(path)) {
+    if (File* tree = parse(*file, HeaderWords::GoCommand)) imported.files.push_back(tree);
+  }
+  imported.found = !imported.files.empty();
+  imported.isLibrary = false;
   return imported;
 }
 

@@ -8,8 +8,11 @@
 #include "core/base/arena.h"
 #include "core/base/diagnostic.h"
 #include "core/code/program.h"
+#include "core/session/module.h"
+#include "core/session/options.h"
 #include "core/session/report.h"
 #include "core/session/txtar.h"
+#include "core/syntax/parser.h"
 #include "core/types/check.h"
 
 namespace gopark {
@@ -18,8 +21,8 @@ class Compilation {
  public:
   Compilation() : diagnostics_(sources_) {}
 
-  // Null when there are errors.
-  Program* compile(const std::vector<NamedText>& files, Purpose purpose = Purpose::Run);
+  // Null when there are errors. The files are kept by the caller.
+  Program* compile(const std::vector<NamedText>& files, const Options& options = {});
 
   // The errors as the go command prints them, at most `limit` (0: all); empty when there are none.
   std::string errorText(size_t limit) const;
@@ -27,13 +30,16 @@ class Compilation {
   bool importsOs() const { return importsOs_; }
 
  private:
-  std::vector<File*> parseProgram(const std::vector<NamedText>& files, Purpose purpose);
+  std::vector<File*> parseMain(Purpose purpose);
+  File* parse(const NamedText& file, HeaderWords words);
   ImportedFiles importPackage(const std::string& path);
 
   SourceSet sources_;
   Interner names_;
   Arena arena_;
   DiagnosticSink diagnostics_;
+  std::unique_ptr<GoModule> module_;
+  size_t sourceBytes_ = 0;
   std::unique_ptr<Checker> checker_;
   std::unique_ptr<Program> program_;
   std::string refusal_;  // the program cannot even be parsed: no file, too large

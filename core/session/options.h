@@ -20,6 +20,7 @@ struct Options {
   std::vector<std::string> arguments;          // os.Args[1:]
   std::vector<std::string> environment;        // KEY=value
   std::string programName = "prog.go";         // of a single file
+  std::string mainFolder;                      // of package main, see GoModule
   std::string programFolder = "/tmp/sandbox";  // where tracebacks say that the program's files are
 };
 

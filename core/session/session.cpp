@@ -94,15 +94,14 @@ Session::~Session() = default;
 
 bool Session::compile(const std::vector<NamedText>& files) {
   compilation_ = std::make_unique<Compilation>();
-  const Purpose purpose = options_.command == Command::Check ? Purpose::Check : Purpose::Run;
-  Program* program = compilation_->compile(files, purpose);
+  Program* program = compilation_->compile(files, options_);
   if (program == nullptr) {
     compileStatus_ = 1;
     for (const Report& report : compilation_->errorReports()) host_.report(report);
     host_.write(2, compilation_->errorText(options_.allErrors ? 0 : kErrorsShown));
     return false;
   }
-  if (purpose == Purpose::Check) return true;
+  if (options_.command == Command::Check) return true;
   execution_ = std::make_unique<Execution>(options_, *program, compilation_->importsOs(), host_);
   execution_->machine.start();
   return true;

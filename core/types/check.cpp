@@ -2,11 +2,20 @@
 #include "core/types/check.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "core/types/import_path.h"
 #include "core/types/package_checker.h"
 
 namespace gopark {
+
+namespace {
+
+std::string_view baseName(std::string_view path) {
+  return path.substr(path.rfind('/') + 1);
+}
+
+}  // namespace
 
 struct Checker::State {
   State(SourceSet& sources, Interner& names, DiagnosticSink& diagnostics, Importer importer)
@@ -16,12 +25,17 @@ struct Checker::State {
 
   // Misused labels, found by the parser, do not keep gc from checking types.
   bool hasErrors() const { return context.diagnostics.count() > errorsBefore; }
-  bool makeMain(const std::vector<File*>& files);
+  bool makeMain(const MainPackage& program);
   void loadImports(Package* package);
   void load(const std::string& path, Pos pos, const Package* importingPackage);
+  bool isOneImportablePackage(const std::vector<File*>& files, const std::string& path, Pos pos);
+  bool isOnePackage(const std::vector<File*>& files, Pos pos);
+  bool mayImport(const Package* importing, std::string_view path) const;
+  std::string importPathOf(const Package* package) const;
   void reportUnknown(const std::string& path, Pos pos);
   void addMissing(const std::string& path);
-  void reportCycle(const std::string& path);
+  void reportInternal(const std::string& path, Pos pos);
+  void reportCycle(const std::string& path, Pos pos);
   void checkPackages();
   void checkMainFunction();
   std::vector<Package*> initialisationOrder(const std::vector<std::string>& first) const;
@@ -29,7 +43,14 @@ struct Checker::State {
   CheckContext context;
   Importer importer;
   std::vector<std::unique_ptr<Package>> packages;  // imports before importers
-  std::vector<std::unique_ptr<Package>> loading;   // the chain of imports being loaded
+  struct Loading {
+    std::unique_ptr<Package> package;
+    Pos importedAt;
+  };
+  std::vector<Loading> loading;  // the chain of imports being loaded
+  std::string mainImportPath;
+  // What each package of the program imports, to leave out those that depend on one with errors.
+  std::unordered_map<const Package*, std::vector<const Package*>> importsOf;
   std::unordered_map<const Package*, std::unique_ptr<PackageChecker>> checkers;
   Package* main = nullptr;
   size_t errorsBefore = 0;
@@ -47,7 +68,7 @@ ConstantPool& Checker::constants() {
   return state_->context.constants;
 }
 
-CheckedProgram Checker::check(const std::vector<File*>& files, const std::vector<std::string>& alwaysImported,
+CheckedProgram Checker::check(const MainPackage& main, const std::vector<std::string>& alwaysImported,
                               Purpose purpose) {
   State& state = *state_;
   state.context.purpose = purpose;
@@ -55,7 +76,7 @@ CheckedProgram Checker::check(const std::vector<File*>& files, const std::vector
   CheckedProgram program;
   program.purpose = purpose;
   for (const std::string& path : alwaysImported) state.load(path, Pos{}, nullptr);
-  if (!state.makeMain(files)) return program;
+  if (!state.makeMain(main)) return program;
   program.main = state.main;
   if (state.hasErrors() && purpose == Purpose::Run) return program;
   state.checkPackages();
@@ -69,30 +90,37 @@ void Checker::ensureBodyChecked(Func* function) {
 }
 
 // Makes package main of the files and loads what it imports; false if they are no program.
-bool Checker::State::makeMain(const std::vector<File*>& files) {
-  if (files.empty()) return false;
-  const Name name = files[0]->packageName->name;
-  for (const File* file : files) {
-    if (file->packageName->name == name) continue;
-    context.diagnostics.report(
-        Pos{}, DiagnosticId::SeveralPackages,
-        {name.view(), files[0]->source->name(), file->packageName->name.view(), file->source->name()});
-    return false;
-  }
+bool Checker::State::makeMain(const MainPackage& program) {
+  if (program.files.empty() || !isOnePackage(program.files, Pos{})) return false;
+  mainImportPath = program.importPath;
+  const Name name = program.files[0]->packageName->name;
   if (name.view() != "main" && context.purpose == Purpose::Run) {
-    context.diagnostics.report(Pos{}, DiagnosticId::NotAMainPackage);
+    context.diagnostics.report(Pos{}, DiagnosticId::NotAMainPackage, {mainImportPath});
     return false;
   }
-  if (name.isBlank()) context.diagnostics.report(files[0]->packageName->pos, DiagnosticId::BlankPackageName);
-  loading.push_back(std::make_unique<Package>());
-  main = loading.back().get();
+  if (name.isBlank())
+    context.diagnostics.report(program.files[0]->packageName->pos, DiagnosticId::BlankPackageName);
+  loading.push_back({std::make_unique<Package>(), Pos{}});
+  main = loading.back().package.get();
   main->path = "main";
   main->name = name;
-  main->files = files;
+  main->files = program.files;
   loadImports(main);
-  packages.push_back(std::move(loading.back()));
+  packages.push_back(std::move(loading.back().package));
   loading.pop_back();
   return true;
+}
+
+bool Checker::State::isOnePackage(const std::vector<File*>& files, Pos pos) {
+  const Name name = files[0]->packageName->name;
+  const auto other =
+      std::ranges::find_if(files, [&](const File* file) { return file->packageName->name != name; });
+  if (other == files.end()) return true;
+  const Name otherName = (*other)->packageName->name;
+  context.diagnostics.reportLoad(pos, DiagnosticId::SeveralPackages,
+                                 {name.view(), baseName(files[0]->source->name()), otherName.view(),
+                                  baseName((*other)->source->name())});
+  return false;
 }
 
 void Checker::State::loadImports(Package* package) {
@@ -100,45 +128,89 @@ void Checker::State::loadImports(Package* package) {
     for (Decl* decl : file->decls) {
       const auto* import = tryAs<ImportDecl>(decl);
       if (!import || !import->path || import->path->isBad) continue;
-      const Constant* path = context.constants.fromLiteral(import->path->text, LiteralKind::String);
-      load(std::string(path->stringValue()), import->path->pos, package);
+      const std::string path(
+          context.constants.fromLiteral(import->path->text, LiteralKind::String)->stringValue());
+      load(path, import->path->pos, package);
+      const auto loaded = context.packages.find(path);
+      if (loaded != context.packages.end()) importsOf[package].push_back(loaded->second);
     }
   }
 }
 
 void Checker::State::load(const std::string& path, Pos pos, const Package* importingPackage) {
-  if (context.packages.contains(path)) return;
-  const auto isSame = [&](const auto& package) { return package->path == path; };
+  const bool isFromProgram = importingPackage && !importingPackage->isLibrary;
+  const bool keepsInternal = context.purpose == Purpose::Run;  // the go command does, the compiler does not
+  const bool isForbidden = keepsInternal && isFromProgram && !mayImport(importingPackage, path);
+  if (context.packages.contains(path)) {
+    if (isForbidden) reportInternal(path, pos);
+    return;
+  }
+  const auto isSame = [&](const Loading& each) { return importPathOf(each.package.get()) == path; };
   if (std::ranges::any_of(loading, isSame)) {
-    reportCycle(path);
+    if (path == mainImportPath && importingPackage != main)
+      context.diagnostics.reportLoad(pos, DiagnosticId::ImportOfProgram, {path});
+    reportCycle(path, pos);
     return;
   }
   ImportedFiles imported = importer(path);
-  const bool isFromProgram = importingPackage && !importingPackage->isLibrary;
-  const bool keepsInternal = context.purpose == Purpose::Run;  // the go command does, the compiler does not
-  if (keepsInternal && imported.found && imported.isLibrary && isFromProgram && isInternal(path)) {
-    context.diagnostics.reportLoad(pos, DiagnosticId::InternalPackage, {path});
-    return;
-  }
   if (!imported.found || imported.files.empty()) {
     reportUnknown(path, pos);
     return;
   }
-  loading.push_back(std::make_unique<Package>());
-  Package* package = loading.back().get();
+  if (isForbidden) {
+    reportInternal(path, pos);
+    return;
+  }
+  if (!imported.isLibrary && !isOneImportablePackage(imported.files, path, pos)) return;
+  loading.push_back({std::make_unique<Package>(), pos});
+  Package* package = loading.back().package.get();
   package->path = path;
   package->name = imported.files[0]->packageName->name;
   package->files = std::move(imported.files);
   package->isLibrary = imported.isLibrary;
   loadImports(package);
   context.packages[path] = package;
-  packages.push_back(std::move(loading.back()));
+  packages.push_back(std::move(loading.back().package));
   loading.pop_back();
+}
+
+bool Checker::State::isOneImportablePackage(const std::vector<File*>& files, const std::string& path,
+                                            Pos pos) {
+  if (!std::ranges::all_of(files, [](const File* file) { return file->hasPackageClause; })) return false;
+  if (!isOnePackage(files, pos)) return false;
+  if (files[0]->packageName->name.view() != "main") return true;
+  context.diagnostics.reportLoad(pos, DiagnosticId::ImportOfProgram, {path});
+  return false;
+}
+
+// What the go command calls the package.
+std::string Checker::State::importPathOf(const Package* package) const {
+  return package == main ? mainImportPath : package->path;
+}
+
+// The go command: an import of a path containing the element "internal" is disallowed if the importing code
+// is outside the tree rooted at the parent of the "internal" directory.
+bool Checker::State::mayImport(const Package* importing, std::string_view path) const {
+  if (!isInternal(path)) return true;
+  const size_t element = path.starts_with("internal") ? 0 : path.rfind("/internal");
+  if (element == 0) return false;  // of the library
+  const std::string parent(path.substr(0, element));
+  const std::string from = importPathOf(importing);
+  return from == parent || from.starts_with(parent + "/");
+}
+
+void Checker::State::reportInternal(const std::string& path, Pos pos) {
+  std::string chain = "package " + mainImportPath;
+  for (size_t i = 1; i < loading.size(); ++i) chain += "\n\timports " + loading[i].package->path;
+  context.diagnostics.reportImport(pos, chain, DiagnosticId::InternalPackage, {path});
 }
 
 void Checker::State::reportUnknown(const std::string& path, Pos pos) {
   if (context.purpose == Purpose::Run) {
-    context.diagnostics.reportLoad(pos, goCommandProblem(path), {path});
+    const DiagnosticId id = goCommandProblem(path);
+    const bool hasModule = mainImportPath != MainPackage().importPath;
+    const bool needsModule = id == DiagnosticId::NoRequiredModule && hasModule;
+    context.diagnostics.reportLoad(pos, needsModule ? DiagnosticId::ModuleNotRequired : id, {path});
     return;
   }
   const ImportProblem problem = compilerProblem(path);
@@ -163,23 +235,34 @@ void Checker::State::addMissing(const std::string& path) {
   context.packages[path] = package;
 }
 
-void Checker::State::reportCycle(const std::string& path) {
-  std::string chain = "package " + loading[0]->path;
-  for (size_t i = 1; i < loading.size(); ++i) chain += "\n\timports " + loading[i]->path;
-  context.diagnostics.report(Pos{}, DiagnosticId::ImportCycle, {chain, path});
+void Checker::State::reportCycle(const std::string& path, Pos pos) {
+  const auto importLine = [&](const std::string& imported, Pos at) {
+    const SourceFile* file = context.sources.fileOf(at);
+    return "\n\timports " + imported + " from " + std::string(baseName(file->name()));
+  };
+  std::string chain = "package " + mainImportPath;
+  for (size_t i = 1; i < loading.size(); ++i) {
+    chain += importLine(loading[i].package->path, loading[i].importedAt);
+  }
+  context.diagnostics.report(Pos{}, DiagnosticId::ImportCycle, {chain + importLine(path, pos)});
 }
 
 // Packages that import a package with errors are not looked at; what could not be imported keeps nobody back.
 void Checker::State::checkPackages() {
-  errorsBefore = context.diagnostics.count();
+  std::unordered_set<const Package*> failed;
   for (const auto& package : packages) {
-    if (hasErrors()) return;
     if (package->isMissing) continue;
-    auto& checker = checkers[package.get()];
-    checker = std::make_unique<PackageChecker>(context, *package);
-    checker->check();
+    const auto& imports = importsOf[package.get()];
+    errorsBefore = context.diagnostics.count();
+    if (std::ranges::none_of(imports, [&](const Package* each) { return failed.contains(each); })) {
+      auto& checker = checkers[package.get()];
+      checker = std::make_unique<PackageChecker>(context, *package);
+      checker->check();
+      if (!hasErrors()) continue;
+    }
+    failed.insert(package.get());
   }
-  if (!hasErrors() && context.purpose == Purpose::Run) checkMainFunction();
+  if (failed.empty() && context.purpose == Purpose::Run) checkMainFunction();
 }
 
 void Checker::State::checkMainFunction() {

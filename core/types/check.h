@@ -23,6 +23,12 @@ struct ImportedFiles {
 };
 using Importer = std::function<ImportedFiles(const std::string& path)>;
 
+// The files of package main, and what the go command calls it.
+struct MainPackage {
+  std::vector<File*> files;
+  std::string importPath = "command-line-arguments";
+};
+
 // What a program is compiled for. One that is only checked needs no function main and no package main; all
 // its functions are compiled; one without a body is taken to be written elsewhere, as `go tool compile` takes
 // it.
@@ -43,9 +49,9 @@ class Checker {
   Checker(SourceSet& sources, Interner& names, DiagnosticSink& diagnostics, Importer importer);
   ~Checker();
 
-  // Checks package main made of `files` and, transitively, what it imports. The packages named in
-  // `alwaysImported` (runtime) are checked too.
-  CheckedProgram check(const std::vector<File*>& files, const std::vector<std::string>& alwaysImported,
+  // Checks package main and, transitively, what it imports. The packages named in `alwaysImported` (runtime)
+  // are checked too.
+  CheckedProgram check(const MainPackage& main, const std::vector<std::string>& alwaysImported,
                        Purpose purpose = Purpose::Run);
 
   // Checks the function's body if that has not happened yet: bodies of library functions are checked on

@@ -26,7 +26,7 @@ class Program {
     };
     checker_ = std::make_unique<Checker>(sources_, names_, diagnostics_, importer);
     main_ = parse("prog.go", packages_.at("main"));
-    checked_ = checker_->check({main_}, {});
+    checked_ = checker_->check({.files = {main_}}, {});
   }
   explicit Program(const std::string& body) : Program({{"main", "package main\n" + body}}) {}
 
@@ -195,7 +195,9 @@ TEST_CASE("packages that import each other are refused", "[types]") {
                    {"a", "package a\nimport \"b\"\nfunc F() { b.F() }"},
                    {"b", "package b\nimport \"a\"\nfunc F() { a.F() }"}});
   CHECK(program.errors() ==
-        "package main\n\timports a\n\timports b\n\timports a: import cycle not allowed\n");
+        "package command-line-arguments\n\timports a from prog.go\n\timports b from a.go\n\timports a from "
+        "b.go: import "
+        "cycle not allowed\n");
 }
 
 TEST_CASE("types of one name from two packages are told apart by their paths", "[types]") {
