@@ -144,7 +144,7 @@ void FunctionCompiler::assignOp(AssignStmt* stmt) {
   const ValuePlace target = place(lhs);
   const bool isInSlots = target.kind == PlaceKind::Slots;
   const SlotIndex old = isInSlots ? target.base : temp(type);
-  if (!isInSlots) load(target, old);
+  if (!isInSlots) loadOld(target, stmt->op, old);
   at(stmt);
   if (!stmt->rhs) {
     const bool isIncrement = stmt->op == Operator::Add;
@@ -157,6 +157,17 @@ void FunctionCompiler::assignOp(AssignStmt* stmt) {
     opIntoSlots(stmt->op, type, old, old, stmt->rhs, stmt);
   }
   if (!isInSlots) store(target, old);
+}
+
+// As gc, an assignment operation looks its map element up only once, to assign; but where the operator may
+// panic, so that no element is made then.
+void FunctionCompiler::loadOld(const ValuePlace& target, Operator op, SlotIndex to) {
+  if (target.kind != PlaceKind::MapElement || op == Operator::Div || op == Operator::Rem) {
+    load(target, to);
+    return;
+  }
+  code_.emit(Opcode::MapGetToSet, to, target.base, target.index);
+  code_.word(compiler_.desc(target.container)->index);
 }
 
 // s += a + b: the terms behind each other, s first.
@@ -191,7 +202,12 @@ void FunctionCompiler::incrementSlot(const Type* type, SlotIndex slot, bool isIn
 // a, b = x, y: operands of index expressions and pointer indirections on the left and the expressions on the
 // right are evaluated first, then the assignments happen from left to right.
 void FunctionCompiler::assignTuple(std::span<Expr* const> lhs, std::span<Expr* const> rhs) {
-  hoistCalls(rhs);
+  std::vector<Expr*> both(lhs.begin(), lhs.end());
+  both.insert(both.end(), rhs.begin(), rhs.end());
+  hoistCalls(both, [&](size_t i) {
+    const bool isTarget = i < lhs.size() || isBlank(lhs[i - lhs.size()]);
+    return isTarget ? nullptr : typeOf(lhs[i - lhs.size()]);
+  });
   const std::vector<ValuePlace> targets = placesOf(lhs);
   std::vector<SlotIndex> values(lhs.size());
   const size_t last = lhs.size() - 1;

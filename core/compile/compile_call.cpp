@@ -92,7 +92,7 @@ SlotIndex FunctionCompiler::callAt(CallExpr* expr, SlotIndex wanted) {
   const bool isSpread = expr->args.size() == 1 && typeAs<TupleType>(typeOf(expr->args[0]));
   const Callee callee = resolveCallee(expr->fun);
   if (isSpread) spread = call(as<CallExpr>(unparenthesized(expr->args[0])));
-  if (!isSpread) hoistCalls(expr->args);
+  if (!isSpread) hoistArgs(expr, callee.signature);
   const SlotIndex frame = beginFrame(wanted);
   const uint32_t results = slotsOf(callee.signature->results);
   SlotIndex next = frame + results;

@@ -26,7 +26,7 @@ void FunctionCompiler::goOrDefer(CallStmt* stmt) {
   closureOfCallee(callee, closure);
   SlotIndex spread = 0;
   if (isSpread) spread = this->call(as<CallExpr>(unparenthesized(call->args[0])));
-  if (!isSpread) hoistCalls(call->args);
+  if (!isSpread) hoistArgs(call, callee.signature);
   const SlotIndex frame = beginFrame(0);
   const SlotIndex first = frame + slotsOf(callee.signature->results);
   SlotIndex next = first;

@@ -212,7 +212,7 @@ bool FunctionCompiler::hasResultVariables() const {
 void FunctionCompiler::returnValues(std::span<Expr* const> values, const ReturnStmt* stmt) {
   const std::span<Var* const> results = signature_->results->vars;
   const bool isSpread = values.size() == 1 && results.size() > 1;
-  hoistCalls(values);
+  hoistCalls(values, [&](size_t i) { return isSpread ? nullptr : typeOf(results[i]); });
   const bool isDirect = !function_.hasDefer && !hasResultVariables();  // nothing reads R[0..]
   if (results.size() == 1 && isDirect) {
     const Type* type = typeOf(results[0]);

@@ -16,6 +16,7 @@
 #pragma once
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -171,13 +172,17 @@ class FunctionCompiler {
   bool mentions(Expr* expr, const Var* var) const;
   bool findHoisted(const Expr* expr, SlotIndex& slot) const;
   // hoist.cpp
-  void hoistCalls(std::span<Expr* const> exprs);  // gc evaluates calls before it reads variables
+  using TargetOf = std::function<const Type*(size_t)>;  // what the i-th expression is assigned to
+  // gc evaluates calls before it reads variables.
+  void hoistCalls(std::span<Expr* const> exprs, const TargetOf& targetOf = {});
+  void hoistArgs(const CallExpr* call, const SignatureType* signature);
   struct OrderedExprs {
     std::vector<Expr*> exprs;
     bool hasLateRead = false;
     bool isNeeded = false;  // a late read stands before a call
   };
   void gatherOrdered(Expr* expr, OrderedExprs& found) const;
+  void gatherConverted(Expr* expr, const Type* target, OrderedExprs& found) const;
   bool isOrdered(Expr* expr) const;
   bool hasEffect(Expr* expr) const;
   bool isLateRead(const Expr* node) const;
@@ -322,6 +327,7 @@ class FunctionCompiler {
   void storeExprAt(const ValuePlace& target, Expr* rhs, const Expr* lhs);
   void assignVariable(const Var* var, Expr* rhs);
   void assignOp(AssignStmt* stmt);
+  void loadOld(const ValuePlace& target, Operator op, SlotIndex to);
   SlotIndex appendedTerms(Expr* rhs, SlotIndex old);
   void incrementSlot(const Type* type, SlotIndex slot, bool isIncrement);
   void assignTuple(std::span<Expr* const> lhs, std::span<Expr* const> rhs);

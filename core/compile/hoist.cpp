@@ -18,6 +18,23 @@ bool isLogical(const Node* node) {
   return binary && (binary->op == Operator::AndAnd || binary->op == Operator::OrOr);
 }
 
+// Whether gc hands a value of the type to an interface by its address.
+bool isBoxedByAddress(const Type* type) {
+  const int64_t size = sizeOf(type);
+  const bool isWord = (size == 2 || size == 4 || size == 8) && alignOf(type) == size;
+  const TypeKind kind = underlying(type)->kind();
+  if (isWord && pointerMapOf(type).pointerBytes == 0) return false;
+  return !isString(type) && kind != TypeKind::Slice && kind != TypeKind::Interface;
+}
+
+// Has an address: a variable, or part of one.
+bool isPlace(const Expr* expr) {
+  while (const auto* paren = tryAs<ParenExpr>(expr)) expr = paren->x;
+  if (const auto* unary = tryAs<UnaryExpr>(expr)) return unary->op == Operator::Mul;
+  return expr->kind == NodeKind::NameExpr || expr->kind == NodeKind::SelectorExpr ||
+         expr->kind == NodeKind::IndexExpr;
+}
+
 }  // namespace
 
 // What gc computes into a temporary when its turn comes; everything else it computes once all of these are
@@ -96,14 +113,38 @@ void FunctionCompiler::gatherOrdered(Expr* expr, OrderedExprs& found) const {
   for (size_t i = rights.size(); i-- > 0;) gatherOrdered(rights[i], found);
 }
 
-void FunctionCompiler::hoistCalls(std::span<Expr* const> exprs) {
+// An expression on its way into an interface, whose value needs an address there, is computed in its turn.
+void FunctionCompiler::gatherConverted(Expr* expr, const Type* target, OrderedExprs& found) const {
+  gatherOrdered(expr, found);
+  expr = unparenthesized(expr);
+  const bool isConverted = target && isInterface(target) && !isInterface(typeOf(expr)) &&
+                           expr->mode == ExprMode::Value && !typeAs<TupleType>(typeOf(expr));
+  SlotIndex slot = 0;
+  if (!isConverted || isPlace(expr) || isBuilt(expr) || isOrdered(expr) || findHoisted(expr, slot)) return;
+  if (expr->kind == NodeKind::FuncLit || !isBoxedByAddress(typeOf(expr))) return;
+  found.exprs.push_back(expr);
+}
+
+void FunctionCompiler::hoistCalls(std::span<Expr* const> exprs, const TargetOf& targetOf) {
   OrderedExprs found;
-  for (Expr* expr : exprs) gatherOrdered(expr, found);
+  for (size_t i = 0; i < exprs.size(); ++i) {
+    gatherConverted(exprs[i], targetOf ? targetOf(i) : nullptr, found);
+  }
   if (!found.isNeeded) return;
   for (Expr* expr : found.exprs) {
     const SlotIndex slot = operand(expr);
     hoisted_[expr] = slot;
   }
+}
+
+void FunctionCompiler::hoistArgs(const CallExpr* call, const SignatureType* signature) {
+  const std::span<Var* const> params = signature->params->vars;
+  hoistCalls(call->args, [&](size_t i) -> const Type* {
+    const bool isRest = signature->isVariadic && i + 1 >= params.size();
+    if (!isRest) return params[i]->type;
+    const Type* rest = params.back()->type;
+    return call->hasDots ? rest : underlyingAs<SliceType>(rest)->element;
+  });
 }
 
 }  // namespace gopark

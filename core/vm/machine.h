@@ -189,6 +189,7 @@ class Machine final : public Executor {
   bool makeMap(Pc pc, Slot* fp);
   bool mapGet(Pc pc, Slot* fp);
   bool mapGetOk(Pc pc, Slot* fp);
+  bool mapGetToSet(Pc pc, Slot* fp);
   bool mapSet(Pc pc, Slot* fp);
   bool mapDelete(Pc pc, Slot* fp);
   bool mapClear(Pc pc, Slot* fp);

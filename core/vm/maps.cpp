@@ -48,6 +48,21 @@ bool Machine::mapGetOk(Pc pc, Slot* fp) {
   return true;
 }
 
+bool Machine::mapGetToSet(Pc pc, Slot* fp) {
+  const TypeDesc& type = typeAt(pc[1].word());
+  auto* map = toPointer<GoMap>(fp[pc->b]);
+  if (map == nullptr) return panicPlainError(pc, fp, "assignment to entry in nil map");
+  Uncomparable failure;
+  const void* found = findInMap(type, map, fp + pc->c, failure);
+  if (failure.type != nullptr) return panicUnhashable(pc, fp, failure);
+  if (found != nullptr) {
+    loadValue(*type.element, fp + pc->a, found);
+  } else {
+    zeroSlots(fp + pc->a, type.element->slots);
+  }
+  return true;
+}
+
 bool Machine::mapSet(Pc pc, Slot* fp) {
   const TypeDesc& type = typeAt(pc[1].word());
   auto* map = toPointer<GoMap>(fp[pc->a]);

@@ -16,6 +16,8 @@ uint32_t Machine::doOutOfLine(Pc pc, Slot* fp) {
       return mapGet(pc, fp) ? 2 : 0;
     case Opcode::MapGetOk:
       return mapGetOk(pc, fp) ? 2 : 0;
+    case Opcode::MapGetToSet:
+      return mapGetToSet(pc, fp) ? 2 : 0;
     case Opcode::MapSet:
       return mapSet(pc, fp) ? 2 : 0;
     case Opcode::MapDelete:
