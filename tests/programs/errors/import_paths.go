@@ -6,7 +6,6 @@ import (
 	_ "/abs"          // want error: "/abs" is not a package path; see 'go help packages'
 	_ "a!b"           // want error: invalid import path: a!b
 	_ "example.com/x" // want error: no required module provides package example.com/x: go.mod file not found in current directory or any parent directory; see 'go help modules'
-	_ "internal/sync" // want error: use of internal package internal/sync not allowed
 )
 
 func main() {}
