@@ -88,7 +88,7 @@ std::vector<const Type*> Unifier::inferred() const {
 bool Unifier::join(size_t x, size_t y) {
   if (types_[x] && types_[y]) return false;
   const size_t kept = types_[x] ? x : y;
-  std::ranges::replace(slots_, kept == x ? y : x, kept);
+  std::replace(slots_.begin(), slots_.end(), kept == x ? y : x, kept);
   return true;
 }
 
