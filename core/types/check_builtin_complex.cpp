@@ -1,5 +1,6 @@
 // The builtin functions complex, real and imag (spec, "Manipulating complex numbers").
 #include "core/types/package_checker.h"
+#include "core/types/type_set.h"
 
 namespace gopark {
 
@@ -53,6 +54,17 @@ void PackageChecker::matchComplexParts(Operand& x, Operand& y) {
   }
 }
 
+// gc knows no type for the result if the argument's is a type parameter, even if all its types would do.
+void PackageChecker::reportNoComplex(const Operand& x, BuiltinId id, const Type* (*resultOf)(const Type*)) {
+  if (isTypeParam(x.type) &&
+      holdsForAll(x.type, [resultOf](const Type* type) { return resultOf(type) != nullptr; })) {
+    softError(at(x), DiagnosticId::ComplexOfTypeParam, {text(x), builtinFacts(id).name});
+    return;
+  }
+  error(at(x), id == BuiltinId::Complex ? DiagnosticId::NotFloatingPoint : DiagnosticId::NotComplex,
+        {text(x.type)});
+}
+
 bool PackageChecker::checkComplex(Operand& x, const CallExpr* call, std::vector<Operand>& args) {
   // spec: "For complex, the two arguments must be of the same floating-point type and the return type is the
   // complex type with the corresponding floating-point constituents."
@@ -65,7 +77,7 @@ bool PackageChecker::checkComplex(Operand& x, const CallExpr* call, std::vector<
   }
   const Type* result = complexOf(x.type);
   if (!result) {
-    error(at(x), DiagnosticId::NotFloatingPoint, {text(x.type)});
+    reportNoComplex(x, BuiltinId::Complex, complexOf);
     return false;
   }
   if (x.isConstant() && y.isConstant()) {
@@ -88,7 +100,7 @@ bool PackageChecker::checkComplexPart(Operand& x, BuiltinId id) {
   }
   const Type* result = partOf(x.type);
   if (!result) {
-    error(at(x), DiagnosticId::NotComplex, {text(x.type)});
+    reportNoComplex(x, id, partOf);
     return false;
   }
   if (x.isConstant()) {

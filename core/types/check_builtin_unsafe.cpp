@@ -1,5 +1,6 @@
 // The functions of package unsafe (spec, "Package unsafe").
 #include "core/types/package_checker.h"
+#include "core/types/type_set.h"
 
 namespace gopark {
 
@@ -31,7 +32,7 @@ bool PackageChecker::checkUnsafe(Operand& x, const CallExpr* call, BuiltinId id,
     case BuiltinId::UnsafeString:
       return checkUnsafeString(x, args[1]);
     case BuiltinId::SliceData: {
-      const auto* slice = underlyingAs<SliceType>(x.type);
+      const auto* slice = typeAs<SliceType>(commonUnderlying(x.type).type);
       if (!slice) {
         error(at(x), DiagnosticId::NotASlice, {text(x)});
         return false;
@@ -113,7 +114,7 @@ bool PackageChecker::checkUnsafeAdd(Operand& x, Operand& length) {
 bool PackageChecker::checkUnsafeSlice(Operand& x, Operand& length) {
   // spec: "The function Slice returns a slice whose underlying array starts at ptr and whose length and
   // capacity are len."
-  const auto* pointer = underlyingAs<PointerType>(x.type);
+  const auto* pointer = typeAs<PointerType>(commonUnderlying(x.type).type);
   if (!pointer) {
     error(at(x), DiagnosticId::NotAPointer, {text(x)});
     return false;

@@ -186,13 +186,13 @@ bool PackageChecker::useOne(Expr* expr, bool isLeftSide) {
   }
   auto* name = tryAs<NameExpr>(inner);
   if (!name) {
-    rawExpr(x, expr);
+    rawExpr(x, expr, nullptr, true);
     return x.isValid();
   }
   if (name->name.isBlank()) return true;
   auto* var = isLeftSide ? objectAs<Var>(lookup(name->name)) : nullptr;
   const bool wasUsed = var && var->isUsed;
-  checkExprOrType(x, name);
+  checkExprOrType(x, name, true);
   if (var) var->isUsed = wasUsed;
   return x.isValid();
 }

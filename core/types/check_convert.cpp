@@ -125,7 +125,7 @@ void PackageChecker::checkConversion(Operand& x, const Type* target) {
     }
   } else if (isConstant && isTypeParam(target)) {
     isOk = isConstantConvertibleToAll(x, target, &cause);
-    if (isOk) x.mode = ExprMode::Value;
+    x.mode = ExprMode::Value;  // type parameters have no constants
   } else if (isConvertible(x, target, &cause)) {
     isOk = true;
     if (!x.isNil()) x.mode = ExprMode::Value;

@@ -3,13 +3,14 @@
 
 #include "core/types/instantiate.h"
 #include "core/types/package_checker.h"
+#include "core/types/type_walk.h"
 
 namespace gopark {
 
 namespace {
 
-// Values of one generic type's instances inside each other: more must be without end.
-constexpr int kMaxNestedInstances = 50;
+// Values inside each other: if there are more, there is no end to them.
+constexpr int kMaxNestedTypes = 1000;
 
 size_t firstInSource(std::span<Object* const> cycle) {
   return static_cast<size_t>(std::ranges::min_element(cycle, {}, &Object::pos) - cycle.begin());
@@ -143,12 +144,27 @@ void PackageChecker::reportCycle(std::span<Object* const> cycle, size_t start) {
         {first->name.view(), steps});
 }
 
+// What stands for the type in a cycle. An instance is not the same as its generic type, and stands where it
+// was written first.
+TypeName* PackageChecker::nameInCycle(const NamedType* type, Pos pos) {
+  if (!type->origin) return type->object;
+  TypeName*& name = instanceNames_[type];
+  if (!name) {
+    name = arena_.make<TypeName>(*type->object);
+    if (pos) name->pos = pos;
+  }
+  return name;
+}
+
 // Whether a value of the type can be laid out: not while the type's own declaration is still being checked.
-bool PackageChecker::hasFiniteSize(const Type* type) {
+bool PackageChecker::hasFiniteSize(const Type* type, int depth) {
   type = resolve(type);
+  const auto isFinite = [&](const Type* part) { return hasFiniteSize(part, depth + 1); };
   if (const auto* named = typeAs<NamedType>(type)) {
     if (named->isFiniteSize) return true;
-    const auto start = std::ranges::find(path_, static_cast<Object*>(named->object));
+    Object* name = nameInCycle(named);
+    auto start = std::ranges::find(path_, name);
+    if (depth > kMaxNestedTypes) start = path_.end() - 1;
     if (start != path_.end()) {
       const auto cycle = std::span<Object* const>(path_).subspan(static_cast<size_t>(start - path_.begin()));
       reportCycle(cycle, firstInSource(cycle));
@@ -156,15 +172,14 @@ bool PackageChecker::hasFiniteSize(const Type* type) {
     }
     expand(named);
     if (!named->rightSide) return true;
-    path_.push_back(named->object);
-    const bool isFinite = hasFiniteSize(named->rightSide);
+    path_.push_back(name);
+    const bool isKnownFinite = isFinite(named->rightSide);
     path_.pop_back();
-    return isFinite;
+    return isKnownFinite;
   }
-  if (const auto* array = typeAs<ArrayType>(type)) return hasFiniteSize(array->element);
+  if (const auto* array = typeAs<ArrayType>(type)) return isFinite(array->element);
   if (const auto* fields = typeAs<StructType>(type)) {
-    return std::ranges::all_of(fields->fields,
-                               [this](const Var* field) { return hasFiniteSize(field->type); });
+    return std::ranges::all_of(fields->fields, isFinite, &Object::type);
   }
   return true;
 }
@@ -173,13 +188,17 @@ bool PackageChecker::hasFiniteSize(const Type* type) {
 // directly or indirectly, if those containing types are only array or struct types" (and the same for structs
 // and interfaces).
 void PackageChecker::checkNotContainingItself(NamedType* type) {
-  std::vector<NamedType*> nest;
-  containsNoCycle(type, nest);
+  std::vector<NamedType*> nest, way;
+  containsNoCycle(type, nest, way);
 }
 
-bool PackageChecker::containsNoCycle(const Type* type, std::vector<NamedType*>& nest) {
+// Generic types are looked at as they are declared, so there are only so many instances to meet; what a type
+// parameter stands for is known from the instance around it. nest: the types that `type` is inside of; way:
+// all that were looked at on the way here, type arguments included.
+bool PackageChecker::containsNoCycle(const Type* type, std::vector<NamedType*>& nest,
+                                     std::vector<NamedType*>& way) {
   type = resolve(type);
-  const auto isFine = [&](const Type* part) { return containsNoCycle(part, nest); };
+  const auto isFine = [&](const Type* part) { return containsNoCycle(part, nest, way); };
   switch (type->kind()) {
     case TypeKind::Array:
       return isFine(static_cast<const ArrayType*>(type)->element);
@@ -187,33 +206,51 @@ bool PackageChecker::containsNoCycle(const Type* type, std::vector<NamedType*>& 
       return std::ranges::all_of(static_cast<const StructType*>(type)->fields, isFine, &Object::type);
     case TypeKind::Interface:
       return std::ranges::all_of(static_cast<const InterfaceType*>(type)->embedded, isFine);
+    case TypeKind::Union:
+      return std::ranges::all_of(static_cast<const UnionType*>(type)->terms, isFine, &UnionTerm::type);
+    case TypeKind::TypeParam:
+      return isArgumentFine(static_cast<const TypeParamType*>(type), nest, way);
     case TypeKind::Named:
       break;
     default:
       return true;
   }
   auto* named = static_cast<NamedType*>(const_cast<Type*>(type));
-  expand(named);
-  if (named->isFiniteSize || !named->rightSide) return true;
-  auto start = std::ranges::find(nest, named);
-  // Instances of one generic type inside each other are fine, unless there is no end to them.
-  const auto isSibling = [named](const NamedType* each) {
-    return named->origin && each->origin == named->origin;
-  };
-  if (std::ranges::count_if(nest, isSibling) > kMaxNestedInstances)
-    start = std::ranges::find_if(nest, isSibling);
-  if (start != nest.end()) {
-    named->rightSide = named->underlying = invalidType();
+  auto* origin = named->origin ? const_cast<NamedType*>(named->origin) : named;
+  const bool isPlain = !named->origin && named->typeParams.empty();
+  if ((isPlain && named->isFiniteSize) || !origin->rightSide) return true;
+  if (std::ranges::find(nest, named) != nest.end()) {
+    for (NamedType* each : {named, origin}) each->rightSide = each->underlying = invalidType();
     std::vector<Object*> cycle;
-    for (auto each = start; each != nest.end(); ++each) cycle.push_back((*each)->object);
+    for (auto each = std::ranges::find(way, named); each != way.end(); ++each) {
+      cycle.push_back(nameInCycle(*each));
+    }
     reportCycle(cycle, 0);
     return false;
   }
   nest.push_back(named);
-  const bool isOk = containsNoCycle(named->rightSide, nest);
+  way.push_back(named);
+  const bool isOk = isFine(origin->rightSide);
+  way.pop_back();
   nest.pop_back();
-  named->isFiniteSize = isOk;
+  if (isPlain) named->isFiniteSize = isOk;
   return isOk;
+}
+
+// The argument stands in the source around the instance, and so is not inside of it.
+bool PackageChecker::isArgumentFine(const TypeParamType* param, std::vector<NamedType*>& nest,
+                                    std::vector<NamedType*>& way) {
+  if (nest.empty()) return true;
+  NamedType* instance = nest.back();
+  if (!instance->origin) return true;
+  const auto& params = instance->origin->typeParams;
+  const auto args = writtenTypeArgs(instance);
+  const auto index = static_cast<size_t>(std::ranges::find(params, param) - params.begin());
+  if (index >= args.size()) return true;
+  nest.pop_back();
+  const bool isFine = containsNoCycle(args[index], nest, way);
+  nest.push_back(instance);
+  return isFine;
 }
 
 }  // namespace gopark

@@ -217,6 +217,7 @@ void PackageChecker::checkStar(Operand& x, UnaryExpr* expr) {
   checkExprOrType(x, expr->x);
   if (!x.isValid()) return;
   if (x.mode == ExprMode::TypeExpr) {
+    requireVarType(expr->x, x.type);
     x.type = types_.pointerTo(x.type);
     return;
   }

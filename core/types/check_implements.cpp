@@ -108,7 +108,7 @@ bool PackageChecker::isInTypeSet(const Type* type, const InterfaceType* own, con
                   " is not in the type set of " + name + ")");
     }
     const UnionType terms(wanted->terms);
-    return fail(name + " (" + text(type) + " missing in " + text(&terms) + ")");
+    return fail(name + " (" + text(type) + " missing in " + termText(&terms) + ")");
   }
   // spec: "a type argument T satisfies comparable if (…) T is (…) comparable", though comparing may panic
   if (!isComparableTypeSet(wanted)) return true;
@@ -202,6 +202,8 @@ std::string PackageChecker::missingText(const Missing& missing, const Type* type
       have = methodText(missing.found, &package_, true);
       want = methodText(missing.wanted, &package_, true);
     }
+    // They differ in type parameters of one name: the texts would only confuse.
+    if (have == want && missing.state == Missing::State::WrongType) return "(" + what + name + ")";
     return "(" + what + name + ")\n\t\thave " + have + "\n\t\twant " + want;
   };
   switch (missing.state) {
@@ -228,7 +230,9 @@ std::string PackageChecker::missingText(const Missing& missing, const Type* type
 }
 
 std::string PackageChecker::pointerToInterfaceText(const Type* type) const {
-  return "type " + text(type) + " is pointer to interface, not interface";
+  const bool isParam = isTypeParam(underlyingAs<PointerType>(type)->element);
+  const std::string what = isParam ? "type parameter" : "interface";
+  return "type " + text(type) + " is pointer to " + what + ", not " + what;
 }
 
 // x.(T), or the case T of a switch on x.(type): a T that is no interface must be able to be in x.

@@ -71,6 +71,7 @@ const Type* PackageChecker::checkInstantiatedType(IndexExpr* expr) {
   std::vector<const Type*> all(named->implicitParams.begin(), named->implicitParams.end());
   all.insert(all.end(), args.begin(), args.end());
   const NamedType* instance = instantiate(named, all);
+  nameInCycle(instance, pos);
   // The parameters may not be known yet, nor the constraints.
   later([this, pos, named, instance, exprs] {
     if (hasRightTypeArgCount(pos, named->object, named->typeParams.size(), exprs.size())) {

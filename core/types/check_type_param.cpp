@@ -4,6 +4,7 @@
 #include "core/types/instantiate.h"
 #include "core/types/package_checker.h"
 #include "core/types/type_set.h"
+#include "core/types/type_text.h"
 
 namespace gopark {
 
@@ -148,7 +149,7 @@ void PackageChecker::checkTerms(const UnionType* type, const std::vector<Expr*>&
     if (!isValid(term.type)) continue;
     const Pos pos = at(exprs[i]);
     const Type* under = underlying(term.type);
-    const std::string name = (term.hasTilde ? "~" : "") + text(term.type);
+    const std::string name = (term.hasTilde ? "~" : "") + termText(term.type);
     const auto* interface = typeAs<InterfaceType>(under);
     if (term.hasTilde && interface) {
       error(pos, DiagnosticId::InvalidTilde, {text(term.type) + " is an interface"});
@@ -167,7 +168,8 @@ void PackageChecker::checkTerms(const UnionType* type, const std::vector<Expr*>&
     }
     for (const UnionTerm& other : type->terms.first(i)) {
       if (isInterface(other.type) || !isValid(other.type) || !overlap(term, other)) continue;
-      softError(pos, DiagnosticId::OverlappingTerms, {name, (other.hasTilde ? "~" : "") + text(other.type)});
+      softError(pos, DiagnosticId::OverlappingTerms,
+                {name, (other.hasTilde ? "~" : "") + termText(other.type)});
       break;
     }
   }

@@ -152,8 +152,8 @@ bool PackageChecker::isAssignableThroughTypeParam(const Operand& x, const Type* 
 bool PackageChecker::isConvertibleThroughTypeParam(const Operand& x, const Type* target, std::string* cause) {
   const Type* from = resolve(x.type);
   const Type* to = resolve(target);
-  const auto described = [&](const SpecificType& each, const Type* param) {
-    return text(each.type) + (isTypeParam(param) ? " (in " + text(param) + ")" : "");
+  const auto described = [&](const SpecificType& each, const Type* written) {
+    return isTypeParam(written) ? text(each.type) + " (in " + text(written) + ")" : text(written);
   };
   for (const SpecificType& source : specificTypes(from)) {
     if (!source.type) return false;
@@ -162,7 +162,7 @@ bool PackageChecker::isConvertibleThroughTypeParam(const Operand& x, const Type*
     for (const SpecificType& each : specificTypes(to)) {
       if (!each.type) return false;
       if (isConvertible(value, each.type, cause)) continue;
-      addCause(cause, "cannot convert " + described(source, from) + " to type " + described(each, to));
+      addCause(cause, "cannot convert " + described(source, x.type) + " to type " + described(each, target));
       return false;
     }
   }

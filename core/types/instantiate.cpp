@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/types/check.h"
 #include "core/types/universe.h"
 
 namespace gopark {
@@ -337,9 +338,9 @@ const AliasType* instantiate(const AliasType* generic, std::span<const Type* con
 const SignatureType* instantiate(const SignatureType* generic, std::span<const Type* const> args) {
   auto* signature = store().arena().make<SignatureType>(*generic);
   const Substitution substitution{generic->typeParams, args};
-  Substituter substituter(substitution);
-  signature->params = static_cast<const TupleType*>(substituter.of(generic->params));
-  signature->results = static_cast<const TupleType*>(substituter.of(generic->results));
+  // Within the signature's own declaration its parameters are not known yet.
+  signature->params = static_cast<const TupleType*>(substitute(generic->params, substitution));
+  signature->results = static_cast<const TupleType*>(substitute(generic->results, substitution));
   signature->typeParams = {};
   return signature;
 }
@@ -375,8 +376,11 @@ Substitution substitutionOf(const Func* func) {
 
 void expand(const NamedType* instance) {
   if (!instance->origin || instance->rightSide || !instance->origin->rightSide) return;
-  instance->rightSide =
-      substitute(instance->origin->rightSide, {instance->origin->allParams, instance->typeArgs});
+  const auto params = instance->origin->allParams;
+  // Too few or too many type arguments are reported where they are written.
+  instance->rightSide = params.size() == instance->typeArgs.size()
+                            ? substitute(instance->origin->rightSide, {params, instance->typeArgs})
+                            : basicType(BasicKind::Invalid);
 }
 
 void expand(const AliasType* instance) {

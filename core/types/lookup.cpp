@@ -165,7 +165,7 @@ Dereferenced dereference(const Type* type) {
 
 bool isPointerToInterface(const Type* type) {
   const auto* pointer = underlyingAs<PointerType>(type);
-  return pointer && isInterface(pointer->element);
+  return pointer && (isInterface(pointer->element) || isTypeParam(pointer->element));
 }
 
 int findField(std::span<Var* const> fields, const Package* package, Name name, bool ignoresCase) {

@@ -37,6 +37,6 @@ struct Dereferenced {
 };
 Dereferenced dereference(const Type* type);
 
-bool isPointerToInterface(const Type* type);
+bool isPointerToInterface(const Type* type);  // or to a type parameter, whose methods are an interface's too
 
 }  // namespace gopark

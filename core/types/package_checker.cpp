@@ -9,7 +9,9 @@
 namespace gopark {
 
 CheckContext::CheckContext(SourceSet& sources, Interner& names, DiagnosticSink& diagnostics)
-    : sources(sources), names(names), diagnostics(diagnostics), universe(names, types, constants) {}
+    : sources(sources), names(names), diagnostics(diagnostics), universe(names, types, constants) {
+  universe.placeText = [&diagnostics](Pos pos) { return diagnostics.placeText(pos); };
+}
 
 PackageChecker::PackageChecker(CheckContext& context, Package& package)
     : context_(context),

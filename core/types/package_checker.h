@@ -185,9 +185,12 @@ class PackageChecker {
   bool isValidCycle(const Object* object, bool& isOnPath);
   void reportCycle(std::span<Object* const> cycle, size_t start);
   void checkAnonymousInterfaces();
-  bool hasFiniteSize(const Type* type);
+  TypeName* nameInCycle(const NamedType* type, Pos pos = {});
+  bool hasFiniteSize(const Type* type, int depth = 0);
   void checkNotContainingItself(NamedType* type);
-  bool containsNoCycle(const Type* type, std::vector<NamedType*>& nest);
+  bool containsNoCycle(const Type* type, std::vector<NamedType*>& nest, std::vector<NamedType*>& way);
+  bool isArgumentFine(const TypeParamType* param, std::vector<NamedType*>& nest,
+                      std::vector<NamedType*>& way);
 
   // check_type.cpp: names and type expressions
   void checkName(Operand& x, NameExpr* name, bool wantsType);
@@ -388,6 +391,7 @@ class PackageChecker {
   bool checkClear(Operand& x);
   bool checkClose(Operand& x);
   bool checkComplex(Operand& x, const CallExpr* call, std::vector<Operand>& args);
+  void reportNoComplex(const Operand& x, BuiltinId id, const Type* (*resultOf)(const Type*));
   bool checkComplexPart(Operand& x, BuiltinId id);
   void matchComplexParts(Operand& x, Operand& y);
   bool checkUnsafe(Operand& x, const CallExpr* call, BuiltinId id, std::vector<Operand>& args);
@@ -520,6 +524,7 @@ class PackageChecker {
   std::unordered_set<const Expr*> shiftedOperands_;  // untyped constants that a non-constant shift shifts
   std::unordered_set<const CallExpr*> panicCalls_;
   InstanceGraph instances_{package_};
+  std::unordered_map<const NamedType*, TypeName*> instanceNames_;  // see nameInCycle
   std::vector<const InterfaceType*> interfaces_;  // of the program's own source, as written; not nested ones
   int interfaceDepth_ = 0;
   uint32_t functionCount_ = 0;

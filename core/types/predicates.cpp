@@ -1,5 +1,7 @@
 // Questions about types: classes, identity, comparability (spec, "Properties of types and values").
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "core/types/check.h"
 #include "core/types/instantiate.h"
@@ -49,8 +51,22 @@ bool isOfKind(const Type* type, bool (*isTrue)(BasicKind)) {
   });
 }
 
-// isStatic: comparing must not be able to panic.
-bool isComparableType(const Type* type, bool isStatic) {
+// Whether values of a type can be compared. A type that is met again inside of itself, through the constraint
+// of a type parameter, says nothing new.
+class Comparability {
+ public:
+  // isStatic: comparing must not be able to panic.
+  explicit Comparability(bool isStatic) : isStatic_(isStatic) {}
+
+  bool of(const Type* type);
+  bool ofTypeSet(const InterfaceType* type);
+
+ private:
+  bool isStatic_;
+  std::vector<const Type*> seen_;
+};
+
+bool Comparability::of(const Type* type) {
   const Type* under = underlying(type);
   switch (under->kind()) {
     case TypeKind::Basic:
@@ -59,18 +75,30 @@ bool isComparableType(const Type* type, bool isStatic) {
     case TypeKind::Chan:
       return true;
     case TypeKind::Interface:
-      return !isStatic || isComparableTypeSet(static_cast<const InterfaceType*>(under));
+      return !isStatic_ || ofTypeSet(static_cast<const InterfaceType*>(under));
     case TypeKind::TypeParam:
-      return isComparableTypeSet(boundOf(static_cast<const TypeParamType*>(under)));
+      return ofTypeSet(boundOf(static_cast<const TypeParamType*>(under)));
     case TypeKind::Array:
-      return isComparableType(static_cast<const ArrayType*>(under)->element, isStatic);
+      return of(static_cast<const ArrayType*>(under)->element);
     case TypeKind::Struct:
-      return std::ranges::all_of(static_cast<const StructType*>(under)->fields, [isStatic](const Var* field) {
-        return isComparableType(field->type, isStatic);
-      });
+      return std::ranges::all_of(static_cast<const StructType*>(under)->fields,
+                                 [this](const Var* field) { return of(field->type); });
     default:
       return false;
   }
+}
+
+bool Comparability::ofTypeSet(const InterfaceType* type) {
+  methodsOf(type);
+  if (!type->hasTypeSet) return type->isComparableOnly;
+  if (std::ranges::find(seen_, type) != seen_.end()) return true;
+  seen_.push_back(type);
+  const bool wasStatic = std::exchange(isStatic_, true);
+  const bool areComparable =
+      !type->terms.empty() &&
+      std::ranges::all_of(type->terms, [this](const UnionTerm& term) { return of(term.type); });
+  isStatic_ = wasStatic;
+  return areComparable;
 }
 
 }  // namespace
@@ -191,12 +219,16 @@ bool hasNil(const Type* type) {
   }
 }
 
+bool isComparableTypeSet(const InterfaceType* type) {
+  return Comparability(true).ofTypeSet(type);
+}
+
 bool isComparable(const Type* type) {
-  return isComparableType(type, false);
+  return Comparability(false).of(type);
 }
 
 bool isStrictlyComparable(const Type* type) {
-  return isComparableType(type, true);
+  return Comparability(true).of(type);
 }
 
 bool isNamed(const Type* type) {

@@ -48,6 +48,8 @@ std::optional<Terms> termsOfTerm(const UnionTerm& term) {
     return Terms(interface->terms.begin(), interface->terms.end());
   }
   if (!isValid(term.type) || !isValid(underlying(term.type))) return std::nullopt;
+  if (term.hasTilde && !identical(term.type, underlying(term.type)))
+    return Terms{};  // nothing has it as such
   return Terms{term};
 }
 
@@ -133,14 +135,6 @@ bool isSubset(std::span<const UnionTerm> part, std::span<const UnionTerm> whole)
 bool isEmptyTypeSet(const InterfaceType* type) {
   methodsOf(type);
   return type->hasTypeSet && type->terms.empty();
-}
-
-bool isComparableTypeSet(const InterfaceType* type) {
-  methodsOf(type);
-  if (!type->hasTypeSet) return type->isComparableOnly;
-  return !type->terms.empty() && std::ranges::all_of(type->terms, [](const UnionTerm& term) {
-    return isStrictlyComparable(term.type);
-  });
 }
 
 std::vector<SpecificType> specificTypes(const Type* type) {

@@ -53,7 +53,7 @@ void TypeWriter::write(const Type* type) {
       writeAlias(static_cast<const AliasType*>(type));
       break;
     case TypeKind::TypeParam:
-      out_ += static_cast<const TypeParamType*>(type)->object->name.view();
+      writeTypeParam(static_cast<const TypeParamType*>(type));
       break;
     case TypeKind::Pointer:
       out_ += '*';
@@ -94,6 +94,14 @@ void TypeWriter::write(const Type* type) {
       writeUnion(static_cast<const UnionType*>(type));
       break;
   }
+}
+
+// Of a type parameter with the name of something predeclared, messages say that it is not that.
+void TypeWriter::writeTypeParam(const TypeParamType* type) {
+  const TypeName* object = type->object;
+  out_ += object->name.view();
+  if (isRuntime() || !universe().scope.lookup(object->name)) return;
+  out_ += " /* with " + object->name.str() + " declared at " + universe().placeText(object->pos) + " */";
 }
 
 void TypeWriter::writeBasic(const BasicType* type) {
@@ -320,6 +328,12 @@ std::string typeText(const Type* type, const Package* from) {
 
 std::string runtimeTypeText(const Type* type) {
   TypeWriter writer(TypeWriter::Form::Runtime, nullptr);
+  writer.write(type);
+  return writer.text();
+}
+
+std::string termText(const Type* type) {
+  TypeWriter writer(TypeWriter::Form::MessageWithPaths, nullptr);
   writer.write(type);
   return writer.text();
 }

@@ -26,6 +26,7 @@ class TypeWriter {
  private:
   bool isRuntime() const { return form_ == Form::Runtime || form_ == Form::Linker; }
   void writeBasic(const BasicType* type);
+  void writeTypeParam(const TypeParamType* type);
   void writeName(const TypeName* object);
   void writeAlias(const AliasType* type);
   void writeNamed(const NamedType* type);
@@ -45,6 +46,9 @@ class TypeWriter {
   bool hasParameterNames_ = true;
   std::string out_;
 };
+
+// As gc prints the terms of a union: names qualified by import paths.
+std::string termText(const Type* type);
 
 // A method's name and signature without parameter names: Read([]byte) (int, error).
 std::string methodText(const Func* method, const Package* from, bool hasPaths);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <functional>
 
 #include "core/types/constant.h"
 #include "core/types/object.h"
@@ -38,6 +39,7 @@ class Universe {
   const InterfaceType* emptyInterface = nullptr;  // interface{}: of panic's argument and recover's result
   const Object* iota = nullptr;
   const Object* comparable = nullptr;
+  std::function<std::string(Pos)> placeText;  // how messages name a place; set by who makes the universe
 
  private:
   void declare(Object* object);
