@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/types/check.h"
+#include "core/types/lookup.h"
 #include "core/types/universe.h"
 
 namespace gopark {
@@ -198,68 +199,6 @@ bool isSameList(std::span<const Type* const> a, std::span<const Type* const> b) 
   return std::ranges::equal(a, b, [](const Type* x, const Type* y) { return identical(x, y); });
 }
 
-// Finds mentioned type parameters. Defined types are looked at through their arguments only.
-class Mentions {
- public:
-  bool in(const Type* type);
-
- private:
-  bool inAny(std::span<const Type* const> types) {
-    return std::ranges::any_of(types, [this](const Type* type) { return in(type); });
-  }
-  bool inVars(const TupleType* tuple) {
-    return tuple && std::ranges::any_of(tuple->vars, [this](const Var* var) { return in(var->type); });
-  }
-};
-
-bool Mentions::in(const Type* type) {
-  switch (type->kind()) {
-    case TypeKind::Basic:
-      return false;
-    case TypeKind::TypeParam:
-      return true;
-    case TypeKind::Named: {
-      const auto* named = static_cast<const NamedType*>(type);
-      return named->origin ? inAny(named->typeArgs) : !named->implicitParams.empty();
-    }
-    case TypeKind::Alias:
-      return in(resolve(type));
-    case TypeKind::Pointer:
-      return in(static_cast<const PointerType*>(type)->element);
-    case TypeKind::Slice:
-      return in(static_cast<const SliceType*>(type)->element);
-    case TypeKind::Array:
-      return in(static_cast<const ArrayType*>(type)->element);
-    case TypeKind::Map:
-      return in(static_cast<const MapType*>(type)->key) || in(static_cast<const MapType*>(type)->element);
-    case TypeKind::Chan:
-      return in(static_cast<const ChanType*>(type)->element);
-    case TypeKind::Struct:
-      return std::ranges::any_of(static_cast<const StructType*>(type)->fields,
-                                 [this](const Var* field) { return in(field->type); });
-    case TypeKind::Tuple:
-      return inVars(static_cast<const TupleType*>(type));
-    case TypeKind::Signature:
-      return inVars(static_cast<const SignatureType*>(type)->params) ||
-             inVars(static_cast<const SignatureType*>(type)->results);
-    case TypeKind::Interface: {
-      const auto* interface = static_cast<const InterfaceType*>(type);
-      return inAny(interface->embedded) ||
-             std::ranges::any_of(interface->explicitMethods,
-                                 [this](const Func* method) { return in(method->type); });
-    }
-    case TypeKind::Union:
-      return std::ranges::any_of(static_cast<const UnionType*>(type)->terms,
-                                 [this](const UnionTerm& term) { return in(term.type); });
-  }
-  return false;
-}
-
-const Type* dereferenced(const Type* type) {
-  const auto* pointer = typeAs<PointerType>(resolve(type));
-  return pointer ? pointer->element : type;
-}
-
 Func* newInstance(Func* generic, std::span<const Type* const> args) {
   Func* func = store().arena().make<Func>(ObjectKind::Func, generic->pos, generic->package, generic->name);
   func->decl = generic->decl;
@@ -276,7 +215,7 @@ void completeMethod(Func* method) {
   const Func* generic = method->origin;
   if (method->type || !generic->type) return;
   const auto* declaredReceiver = isValid(generic->type) && generic->receiver
-                                     ? typeAs<NamedType>(resolve(dereferenced(generic->receiver->type)))
+                                     ? typeAs<NamedType>(resolve(dereference(generic->receiver->type).type))
                                      : nullptr;
   if (!declaredReceiver || !declaredReceiver->origin) {  // in error: func (p Pair) M(), without [K, V]
     method->type = generic->type;
@@ -303,10 +242,6 @@ void completeMethod(Func* method) {
 const Type* substitute(const Type* type, const Substitution& substitution) {
   if (substitution.isEmpty() || !type) return type;
   return Substituter(substitution).of(type);
-}
-
-bool mentionsTypeParams(const Type* type) {
-  return Mentions().in(type);
 }
 
 const NamedType* instantiate(const NamedType* generic, std::span<const Type* const> args) {

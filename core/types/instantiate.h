@@ -26,9 +26,6 @@ struct Substitution {
 // `type` with every parameter replaced; `type` itself if it mentions none.
 const Type* substitute(const Type* type, const Substitution& substitution);
 
-// Whether the type mentions any type parameter.
-bool mentionsTypeParams(const Type* type);
-
 // The instance of a generic type, or of one declared in a generic function.
 const NamedType* instantiate(const NamedType* generic, std::span<const Type* const> args);
 const AliasType* instantiate(const AliasType* generic, std::span<const Type* const> args);
