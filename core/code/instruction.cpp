@@ -33,6 +33,21 @@ const char* opcodeShape(Opcode op) {
   return rowOf(op).shape;
 }
 
+bool fallsThrough(Opcode op) {
+  switch (op) {
+    case Opcode::Return:
+    case Opcode::ReturnValue:
+    case Opcode::Jump:
+    case Opcode::Loop:
+    case Opcode::Panic:
+    case Opcode::PanicStep:
+    case Opcode::Unreachable:
+      return false;
+    default:
+      return true;
+  }
+}
+
 int extensionWords(const Instruction& instruction) {
   if (instruction.op == Opcode::JumpTable || instruction.op == Opcode::Select) return instruction.b;
   const char* comma = std::strchr(opcodeShape(instruction.op), ',');

@@ -42,6 +42,8 @@ static_assert(sizeof(Instruction) == 8);
 
 const char* opcodeName(Opcode op);
 const char* opcodeShape(Opcode op);
+// Whether the instruction after one of this kind may come next.
+bool fallsThrough(Opcode op);
 // Extension words after `instruction` (JumpTable and Select count theirs in an operand).
 int extensionWords(const Instruction& instruction);
 

@@ -41,21 +41,6 @@ class Verifier {
     return true;
   }
 
-  static bool fallsThrough(Opcode op) {
-    switch (op) {
-      case Opcode::Return:
-      case Opcode::ReturnValue:
-      case Opcode::Jump:
-      case Opcode::Loop:
-      case Opcode::Panic:
-      case Opcode::PanicStep:
-      case Opcode::Unreachable:
-        return false;
-      default:
-        return true;
-    }
-  }
-
   void checkInstructions() {
     for (size_t pc = 0; pc < function_.code.size() && message_.empty();) {
       const size_t next = pc + 1 + static_cast<size_t>(extensionWords(function_.code[pc]));

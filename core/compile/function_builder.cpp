@@ -10,21 +10,6 @@ namespace gopark {
 
 namespace {
 
-bool fallsThrough(Opcode op) {
-  switch (op) {
-    case Opcode::Return:
-    case Opcode::ReturnValue:
-    case Opcode::Jump:
-    case Opcode::Loop:
-    case Opcode::Panic:
-    case Opcode::PanicStep:
-    case Opcode::Unreachable:
-      return false;
-    default:
-      return true;
-  }
-}
-
 // A backward jump counts against the preemption budget: the Loop form of a jump.
 Opcode loopForm(Opcode op) {
   switch (op) {
