@@ -32,7 +32,7 @@ void PackageChecker::check() {
   processDelayed(0);
   computeInitOrder();
   if (package_.isLibrary) return;
-  if (!hasRefused_) reportUnusedImports();
+  reportUnusedImports();
   reportEndlessInstances();
   if (context_.diagnostics.hasErrors()) return;
   reportMissingBodies();
@@ -127,11 +127,6 @@ bool PackageChecker::isFollowOn(DiagnosticId id, Args args) const {
     if (arg.find("invalid type", from) != std::string_view::npos) return true;
   }
   return false;
-}
-
-void PackageChecker::refuse(Pos pos, std::string_view construct) {
-  hasRefused_ = true;
-  error(pos, DiagnosticId::NotSupportedYet, {construct});
 }
 
 std::string PackageChecker::placeText(Pos pos) const {
