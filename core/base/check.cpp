@@ -3,14 +3,16 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <string>
 
 namespace gopark {
 
 void failCheck(const char* condition, const char* sentence, const char* file, int line) {
-  std::fprintf(stderr,
-               "gopark: internal error at %s:%d: %s (%s)\n"
-               "This is a bug of gopark, not of your program: please report it together with the program.\n",
-               file, line, sentence, condition);
+  const std::string text =
+      std::string("gopark: internal error at ") + file + ":" + std::to_string(line) + ": " + sentence + " (" +
+      condition +
+      ")\nThis is a bug of gopark, not of your program: please report it together with the program.\n";
+  std::fputs(text.c_str(), stderr);
   std::fflush(stderr);
   std::abort();
 }

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "core/base/decimal_digits.h"
 #include "core/base/text.h"
 #include "core/types/constant.h"
 #include "core/types/constant_rep.h"
@@ -13,78 +14,16 @@ namespace {
 constexpr size_t kMaxShownRunes = 72;  // of a quoted string
 constexpr int kShownDigits = 6;        // of a float
 
-// A positive finite double in decimal: 0.d1d2d3… × 10^point.
-struct Decimal {
-  std::string digits;
-  int point = 0;
-};
-
-// Rounded to `count` digits, ties to even; trailing zeros removed.
-Decimal decimalOf(double value, int count) {
-  int binary = 0;
-  constexpr int kMantissaBits = 53;
-  const BigInt mantissa(static_cast<int64_t>(std::ldexp(std::frexp(value, &binary), kMantissaBits)));
-  binary -= kMantissaBits;
-  int point = static_cast<int>(std::floor(std::log10(value))) + 1;
-  while (true) {
-    // value × 10^shift has `count` digits before the point, unless the estimate of the point was off.
-    const int shift = count - point;
-    const BigInt scale = BigInt::power(10, static_cast<unsigned>(std::abs(shift)));
-    BigInt numerator = shift > 0 ? mantissa * scale : mantissa;
-    BigInt denominator = shift > 0 ? BigInt(1) : scale;
-    if (binary > 0) {
-      numerator = numerator << static_cast<size_t>(binary);
-    } else {
-      denominator = denominator << static_cast<size_t>(-binary);
-    }
-    auto [quotient, remainder] = numerator.divide(denominator);
-    // Rounding may add a digit, so the estimate is put right before it.
-    if (const int surplus = static_cast<int>(quotient.text().size()) - count; surplus != 0) {
-      point += surplus;
-      continue;
-    }
-    const int half = (remainder << 1).compare(denominator);
-    if (half > 0 || (half == 0 && quotient.isOdd())) quotient = quotient + BigInt(1);
-    Decimal result{quotient.text(), point};
-    if (result.digits.size() > static_cast<size_t>(count)) result.point++;
-    while (result.digits.size() > 1 && result.digits.back() == '0') result.digits.pop_back();
-    return result;
-  }
+// As %g with kShownDigits writes a positive finite number.
+std::string shownText(double value) {
+  char digits[kShownDigits];
+  return generalText(significantDigits(value, kShownDigits, digits), digits);
 }
 
-// As %g: with an exponent if it is below -4 or not below 6.
-std::string formatted(const Decimal& decimal, bool isNegative) {
-  std::string out = isNegative ? "-" : "";
-  const std::string& digits = decimal.digits;
-  const int exponent = decimal.point - 1;
-  if (exponent < -4 || exponent >= kShownDigits) {
-    out += digits[0];
-    if (digits.size() > 1) out += '.' + digits.substr(1);
-    const int magnitude = std::abs(exponent);
-    out += exponent < 0 ? "e-" : "e+";
-    if (magnitude < 10) out += '0';
-    return out + std::to_string(magnitude);
-  }
-  if (decimal.point <= 0) return out + "0." + std::string(static_cast<size_t>(-decimal.point), '0') + digits;
-  const auto whole = static_cast<size_t>(decimal.point);
-  if (digits.size() <= whole) return out + digits + std::string(whole - digits.size(), '0');
-  return out + digits.substr(0, whole) + '.' + digits.substr(whole);
-}
-
-// The fewest digits that read back as the value.
-std::string shortest(double value) {
-  constexpr int kMostDigits = 17;
-  Decimal decimal;
-  for (int count = 1; count <= kMostDigits; ++count) {
-    decimal = decimalOf(std::abs(value), count);
-    const int exponent = decimal.point - static_cast<int>(decimal.digits.size());
-    const BigInt digits = BigInt::fromDigits(decimal.digits, 10);
-    const BigInt scale = BigInt::power(10, static_cast<unsigned>(std::abs(exponent)));
-    const RoundedDouble back =
-        exponent < 0 ? ratioToDouble(digits, scale) : ratioToDouble(digits * scale, BigInt(1));
-    if (back.value == std::abs(value)) break;
-  }
-  return formatted(decimal, value < 0);
+// The fewest digits that read back as the positive finite number.
+std::string shortestText(double value) {
+  char digits[kMaxShortestDigits];
+  return generalText(shortestDigits(value, digits), digits);
 }
 
 // A float beyond the range of float64, as gc approximates it.
@@ -104,7 +43,7 @@ std::string approximation(const BigFloat& value) {
     mantissa /= 10;
     ++exponent;
   }
-  return formatted(decimalOf(std::abs(mantissa), kShownDigits), mantissa < 0) + (exponent < 0 ? "e" : "e+") +
+  return (mantissa < 0 ? "-" : "") + shownText(std::abs(mantissa)) + (exponent < 0 ? "e" : "e+") +
          std::to_string(exponent);
 }
 
@@ -116,10 +55,10 @@ std::string floatText(const Constant& x) {
     const Rational* ratio = x.rep().get<Rational>();
     return approximation(big ? *big : BigFloat::fromRatio(ratio->numerator, ratio->denominator));
   }
-  std::string text = formatted(decimalOf(std::abs(value), kShownDigits), value < 0);
+  std::string text = shownText(std::abs(value));
   // A fraction must look like one.
-  if (!x.isWhole() && text.find('.') == std::string::npos) return shortest(value);
-  return text;
+  if (!x.isWhole() && text.find('.') == std::string::npos) text = shortestText(std::abs(value));
+  return value < 0 ? "-" + text : text;
 }
 
 std::string shortened(const std::string& text) {

@@ -1,12 +1,12 @@
 // Natives of strconv: digits of numbers, and numbers from digits.
 #include <algorithm>
 #include <bit>
-#include <cstdlib>
 #include <string>
 
 #include "core/base/text.h"
 #include "core/library/native_table.h"
-#include "core/library/strconv/decimal_digits.h"
+#include "core/base/decimal_digits.h"
+#include "core/base/decimal_reader.h"
 
 namespace gopark {
 namespace {
@@ -56,9 +56,7 @@ NativeOutcome decimalDigits(NativeCall& call) {
 }
 
 double parseDecimal(std::string_view text, int64_t size) {
-  const std::string number(text);
-  return size == 32 ? static_cast<double>(std::strtof(number.c_str(), nullptr))
-                    : std::strtod(number.c_str(), nullptr);
+  return readDecimal(text, size == 32);
 }
 
 bool isPrint(uint32_t rune) {

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 
 namespace gopark {
 
@@ -23,5 +24,8 @@ DecimalDigits shortestDigits(float value, std::span<char> digits);
 // point (then there may be none left). At most as many as there is room for.
 DecimalDigits significantDigits(double value, int count, std::span<char> digits);
 DecimalDigits placesDigits(double value, int places, std::span<char> digits);
+
+// The digits as Go's print and %g write them: with an exponent if it is below -4, or from 6 on.
+std::string generalText(const DecimalDigits& number, const char* digits);
 
 }  // namespace gopark

@@ -2,7 +2,7 @@
 //
 // The number is kept as a fraction rest / scale of big integers, with 1/10 <= rest / scale < 1 at first; each
 // step multiplies the rest by ten, and the whole part is the next digit.
-#include "core/library/strconv/decimal_digits.h"
+#include "core/base/decimal_digits.h"
 
 #include <algorithm>
 #include <array>
@@ -282,6 +282,22 @@ DecimalDigits significantDigits(double value, int count, std::span<char> digits)
 DecimalDigits placesDigits(double value, int places, std::span<char> digits) {
   return rounded(
       value, [places](int point) { return point + places; }, digits);
+}
+
+std::string generalText(const DecimalDigits& number, const char* digits) {
+  constexpr int kLeastExponent = -4;
+  constexpr int kExponentLimit = 6;
+  std::string text(digits, static_cast<size_t>(number.count));
+  const int exponent = number.point - 1;
+  if (exponent < kLeastExponent || exponent >= kExponentLimit) {
+    if (number.count > 1) text.insert(1, ".");
+    const std::string power = std::to_string(std::abs(exponent));
+    return text + (exponent < 0 ? "e-" : "e+") + (power.size() < 2 ? "0" : "") + power;
+  }
+  if (number.point <= 0) return "0." + std::string(static_cast<size_t>(-number.point), '0') + text;
+  if (number.count <= number.point)
+    return text + std::string(static_cast<size_t>(number.point - number.count), '0');
+  return text.insert(static_cast<size_t>(number.point), ".");
 }
 
 }  // namespace gopark

@@ -1,5 +1,5 @@
 // Digits of floats: shortest, rounded exactly, half to even.
-#include "core/library/strconv/decimal_digits.h"
+#include "core/base/decimal_digits.h"
 
 #include <catch2/catch.hpp>
 #include <cmath>
