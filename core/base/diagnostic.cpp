@@ -5,6 +5,7 @@
 #include <climits>
 
 #include "core/base/check.h"
+#include "core/base/stable_sort.h"
 
 namespace gopark {
 
@@ -93,8 +94,7 @@ void DiagnosticSink::add(Diagnostic diagnostic) {
 std::vector<Diagnostic> DiagnosticSink::sorted(size_t limit) const {
   std::vector<Diagnostic> list = diagnostics_;
   if (limit != 0 && list.size() > limit) list.resize(limit);
-  std::stable_sort(list.begin(), list.end(),
-                   [](const Diagnostic& a, const Diagnostic& b) { return a.pos < b.pos; });
+  stableSortBy(list, &Diagnostic::pos);
   const auto isRepeated = [](const Diagnostic& a, const Diagnostic& b) {
     return a.pos == b.pos && a.message == b.message;
   };

@@ -13,6 +13,8 @@
 #include <cstring>
 #include <optional>
 
+#include "core/base/stable_sort.h"
+
 namespace gopark {
 namespace {
 
@@ -91,7 +93,7 @@ std::optional<std::vector<std::string>> namesIn(const std::string& path) {
   std::vector<std::string> names;
   while (const dirent* entry = readdir(folder)) names.emplace_back(entry->d_name);
   closedir(folder);
-  std::ranges::sort(names);
+  stableSort(names, std::less());
   return names;
 }
 

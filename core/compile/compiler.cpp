@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "core/base/stable_sort.h"
 #include "core/compile/compile.h"
 #include "core/compile/function_compiler.h"
 
@@ -48,7 +49,7 @@ std::unique_ptr<Program> Compiler::compile() {
   addEntry();
   program_->globalBytes = (globalBytes_ + 7) / 8 * 8;
   program_->globalPointers.elementBytes = program_->globalBytes;
-  std::ranges::sort(program_->globalPointers.pointerOffsets);
+  stableSort(program_->globalPointers.pointerOffsets, std::less());
   if (!program_->globalPointers.pointerOffsets.empty()) {
     program_->globalPointers.pointerBytes = program_->globalPointers.pointerOffsets.back() + 8;
   }

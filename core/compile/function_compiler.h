@@ -23,6 +23,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/base/function_ref.h"
 #include "core/compile/compiler.h"
 #include "core/compile/function_builder.h"
 
@@ -172,9 +173,9 @@ class FunctionCompiler {
   bool mentions(Expr* expr, const Var* var) const;
   bool findHoisted(const Expr* expr, SlotIndex& slot) const;
   // hoist.cpp
-  using TargetOf = std::function<const Type*(size_t)>;  // what the i-th expression is assigned to
+  using TargetOf = FunctionRef<const Type*(size_t)>;  // what the i-th expression is assigned to
   // gc evaluates calls before it reads variables.
-  void hoistCalls(std::span<Expr* const> exprs, const TargetOf& targetOf = {});
+  void hoistCalls(std::span<Expr* const> exprs, TargetOf targetOf = {});
   void hoistArgs(const CallExpr* call, const SignatureType* signature);
   struct OrderedExprs {
     std::vector<Expr*> exprs;

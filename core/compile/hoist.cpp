@@ -125,7 +125,7 @@ void FunctionCompiler::gatherConverted(Expr* expr, const Type* target, OrderedEx
   found.exprs.push_back(expr);
 }
 
-void FunctionCompiler::hoistCalls(std::span<Expr* const> exprs, const TargetOf& targetOf) {
+void FunctionCompiler::hoistCalls(std::span<Expr* const> exprs, TargetOf targetOf) {
   OrderedExprs found;
   for (size_t i = 0; i < exprs.size(); ++i) {
     gatherConverted(exprs[i], targetOf ? targetOf(i) : nullptr, found);

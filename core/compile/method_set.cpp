@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "core/base/stable_sort.h"
 #include "core/compile/type_descs.h"
 #include "core/types/instantiate.h"
 
@@ -40,8 +41,8 @@ class Collector {
       settle();
       level.swap(next_);
     }
-    std::ranges::sort(
-        result_, [](const MethodEntry& a, const MethodEntry& b) { return keyOf(a.func) < keyOf(b.func); });
+    stableSort(result_,
+               [](const MethodEntry& a, const MethodEntry& b) { return keyOf(a.func) < keyOf(b.func); });
     return std::move(result_);
   }
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/base/stable_sort.h"
+
 namespace gopark {
 
 namespace {
@@ -269,7 +271,7 @@ void TypeDescs::fillMethods(TypeDesc& desc, const Type* type) {
   } else {
     for (const MethodEntry& entry : methodSetOf(type)) desc.methods.push_back(methodDesc(entry.func));
   }
-  std::ranges::sort(desc.methods, [](const MethodDesc& a, const MethodDesc& b) {
+  stableSort(desc.methods, [](const MethodDesc& a, const MethodDesc& b) {
     return a.name != b.name ? a.name < b.name : a.packagePath < b.packagePath;
   });
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/base/stable_sort.h"
 #include "core/library/embedded.h"
 #include "core/library/native_table.h"
 
@@ -38,7 +39,7 @@ std::vector<std::string_view> nativeNames() {
   for (const TableFunction table : kTables) {
     for (const NativeEntry& entry : table()) names.push_back(entry.name);
   }
-  std::sort(names.begin(), names.end());
+  stableSort(names, std::less());
   return names;
 }
 

@@ -2,6 +2,7 @@
 #include "core/runtime/select.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "core/base/check.h"
@@ -80,9 +81,11 @@ SelectOutcome trySelect(Runtime& runtime, Goroutine& self, std::span<const Selec
 void parkSelect(Runtime& runtime, Goroutine& self, std::span<const SelectCase> cases) {
   CaseOrder order = casesWithChannels(cases);
   // Go queues in the order of the channels' addresses; creation order is its reproducible likeness.
-  std::stable_sort(order.span().begin(), order.span().end(), [&](uint16_t a, uint16_t b) {
-    return cases[a].channel->number() < cases[b].channel->number();
-  });
+  const auto isBefore = [&](uint16_t a, uint16_t b) {
+    return std::pair(cases[a].channel->number(), a) < std::pair(cases[b].channel->number(), b);
+  };
+  std::make_heap(order.span().begin(), order.span().end(), isBefore);
+  std::sort_heap(order.span().begin(), order.span().end(), isBefore);
   std::span<Waiter> waiters = ChannelOperations::selectWaiters(self, order.span().size());
   for (size_t i = 0; i < waiters.size(); i++) {
     const uint16_t index = order.span()[i];

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <functional>
 
+#include "core/base/stable_sort.h"
+
 namespace gopark {
 namespace {
 
@@ -85,8 +87,7 @@ std::vector<const NamedText*> GoModule::goFilesIn(std::string_view folder) const
     if (isGoSource(file.name) && folderOf(file) == folder) found.push_back(&file);
   }
   // The go command hands files to the compiler in the order of their names; initialization follows it.
-  std::ranges::stable_sort(found, std::less(),
-                           [](const NamedText* file) { return std::string_view(file->name); });
+  stableSortBy(found, &NamedText::name);
   return found;
 }
 

@@ -8,25 +8,25 @@ namespace gopark {
 
 namespace {
 
-using Visit = std::function<void(Node*)>;
+using Visit = FunctionRef<void(Node*)>;
 
-void one(Node* child, const Visit& visit) {
+void one(Node* child, Visit visit) {
   if (child) visit(child);
 }
 
 template <class T>
-void all(std::span<T*> children, const Visit& visit) {
+void all(std::span<T*> children, Visit visit) {
   for (T* child : children) visit(child);
 }
 
-void forEachChildOfField(Field* field, const Visit& visit) {
+void forEachChildOfField(Field* field, Visit visit) {
   one(field->name, visit);
   if (!field->sharesType) one(field->typeExpr, visit);
   if (!field->sharesType) one(field->tag, visit);
 }
 
 // False for a node that is no expression.
-bool forEachChildOfExpr(Node* node, const Visit& visit) {
+bool forEachChildOfExpr(Node* node, Visit visit) {
   switch (node->kind) {
     case NodeKind::BadExpr:
     case NodeKind::NameExpr:
@@ -117,7 +117,7 @@ bool forEachChildOfExpr(Node* node, const Visit& visit) {
 }
 
 // False for a node that is no statement.
-bool forEachChildOfStmt(Node* node, const Visit& visit) {
+bool forEachChildOfStmt(Node* node, Visit visit) {
   switch (node->kind) {
     case NodeKind::EmptyStmt:
       return true;
@@ -194,7 +194,7 @@ bool forEachChildOfStmt(Node* node, const Visit& visit) {
 
 }  // namespace
 
-void forEachChild(Node* node, const Visit& visit) {
+void forEachChild(Node* node, Visit visit) {
   if (forEachChildOfExpr(node, visit) || forEachChildOfStmt(node, visit)) return;
   switch (node->kind) {
     case NodeKind::ImportDecl:
@@ -232,7 +232,7 @@ void forEachChild(Node* node, const Visit& visit) {
   }
 }
 
-void walkTree(Node* root, const std::function<bool(Node*)>& visit) {
+void walkTree(Node* root, FunctionRef<bool(Node*)> visit) {
   std::vector<Node*> open = {root};
   while (!open.empty()) {
     Node* node = open.back();

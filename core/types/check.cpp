@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "core/base/stable_sort.h"
 #include "core/types/import_path.h"
 #include "core/types/package_checker.h"
 
@@ -278,7 +279,7 @@ void Checker::State::checkMainFunction() {
 std::vector<Package*> Checker::State::initialisationOrder(const std::vector<std::string>& first) const {
   std::vector<Package*> waiting, ordered;
   for (const auto& package : packages) waiting.push_back(package.get());
-  std::ranges::sort(waiting, {}, &Package::path);
+  stableSortBy(waiting, &Package::path);
   const auto isDone = [&](Package* package) { return std::ranges::find(ordered, package) != ordered.end(); };
   const auto isReady = [&](Package* package) { return std::ranges::all_of(package->imports, isDone); };
   const auto isNeededFirst = [&](const Package* package) {

@@ -1,6 +1,7 @@
 // Composite literals (spec, "Composite literals").
 #include <algorithm>
 
+#include "core/base/text.h"
 #include "core/types/package_checker.h"
 #include "core/types/type_set.h"
 
@@ -206,7 +207,8 @@ std::string PackageChecker::constantKey(const Constant* value) {
   }
   if (value->kind() == ConstantKind::Float) {
     const Constant* whole = constants_.toInt(value);
-    if (!whole->isInt()) return "f" + std::to_string(value->float64Value().value) + value->exactText();
+    if (!whole->isInt())
+      return "f" + decimal(__builtin_bit_cast(int64_t, value->float64Value().value)) + value->exactText();
     value = whole;
   }
   switch (value->kind()) {

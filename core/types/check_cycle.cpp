@@ -1,6 +1,7 @@
 // Declarations that refer to themselves: which are fine, and how the others are reported.
 #include <algorithm>
 
+#include "core/base/stable_sort.h"
 #include "core/types/instantiate.h"
 #include "core/types/package_checker.h"
 #include "core/types/type_walk.h"
@@ -74,7 +75,7 @@ bool AnonymousCycles::visit(const Type* type) {
 
 void PackageChecker::checkAnonymousInterfaces() {
   AnonymousCycles cycles;
-  std::ranges::sort(interfaces_, {}, &InterfaceType::pos);
+  stableSortBy(interfaces_, &InterfaceType::pos);
   for (const InterfaceType* type : interfaces_) {
     if (!cycles.isCyclic(type)) continue;
     error(type->pos, DiagnosticId::AnonymousInterfaceCycle);

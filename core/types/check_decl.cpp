@@ -1,6 +1,7 @@
 // Declarations (spec, "Declarations and scope"): package-level ones on demand, local ones in order.
 #include <algorithm>
 
+#include "core/base/stable_sort.h"
 #include "core/types/lookup.h"
 #include "core/types/package_checker.h"
 #include "core/types/terminating.h"
@@ -250,7 +251,7 @@ void PackageChecker::reportUnusedVars() {
       const auto* var = objectAs<Var>(object);
       if (var && !var->isParameter && !var->isUsed) unused.push_back(var);
     }
-    std::ranges::stable_sort(unused, {}, &Object::pos);
+    stableSortBy(unused, &Object::pos);
     for (const Var* var : unused) softError(var->pos, DiagnosticId::UnusedVar, {var->name.view()});
   }
 }

@@ -138,7 +138,7 @@ bool hasInvalidEmbeddedField(const Type* type, std::vector<const StructType*>& s
 // isStatic: if `type` is an interface it must have the methods itself; otherwise (type assertions) only
 // methods that both have must agree.
 bool PackageChecker::hasAllMethods(const Type* type, const Type* interface, bool isStatic, std::string* cause,
-                                   const TypeRelation& agree) {
+                                   TypeRelation agree) {
   if (!isValid(type)) return true;
   const Missing missing = findMissingMethod(type, interface, isStatic, agree);
   if (missing.state == Missing::State::None) return true;
@@ -148,7 +148,7 @@ bool PackageChecker::hasAllMethods(const Type* type, const Type* interface, bool
 }
 
 PackageChecker::Missing PackageChecker::findMissingMethod(const Type* type, const Type* interface,
-                                                          bool isStatic, const TypeRelation& agree) {
+                                                          bool isStatic, TypeRelation agree) {
   const auto methods = methodsOf(underlyingAs<InterfaceType>(interface));
   const auto* param = typeAs<TypeParamType>(resolve(type));
   if (const auto* own = param ? boundOf(param) : underlyingAs<InterfaceType>(type))
@@ -158,7 +158,7 @@ PackageChecker::Missing PackageChecker::findMissingMethod(const Type* type, cons
 
 PackageChecker::Missing PackageChecker::findMissingInInterface(const InterfaceType* type,
                                                                std::span<Func* const> methods, bool isStatic,
-                                                               const TypeRelation& agree) {
+                                                               TypeRelation agree) {
   for (Func* wanted : methods) {
     Func* found = nullptr;
     for (Func* method : methodsOf(type)) {
@@ -171,7 +171,7 @@ PackageChecker::Missing PackageChecker::findMissingInInterface(const InterfaceTy
 }
 
 PackageChecker::Missing PackageChecker::findMissingInType(const Type* type, std::span<Func* const> methods,
-                                                          const TypeRelation& agree) {
+                                                          TypeRelation agree) {
   using enum Missing::State;
   for (Func* wanted : methods) {
     const Found found = findFieldOrMethod(type, false, wanted->package, wanted->name);

@@ -1,6 +1,7 @@
 // Struct, interface and function types (spec, "Struct types", "Interface types", "Function types").
 #include <algorithm>
 
+#include "core/base/stable_sort.h"
 #include "core/base/text.h"
 #include "core/types/method_set.h"
 #include "core/types/package_checker.h"
@@ -118,7 +119,7 @@ const Type* PackageChecker::checkInterfaceType(InterfaceTypeExpr* expr, TypeName
     methods.push_back(method);
   }
   --interfaceDepth_;
-  std::ranges::stable_sort(methods, isBefore);
+  stableSort(methods, isBefore);
   type->explicitMethods = arena_.copy(std::span<Func* const>(methods));
   type->embedded = arena_.copy(std::span<const Type* const>(embedded));
   type->embeddedAt = arena_.copy(std::span<const Pos>(embeddedAt));

@@ -3,6 +3,7 @@
 #include <set>
 #include <tuple>
 
+#include "core/base/stable_sort.h"
 #include "core/types/package_checker.h"
 
 namespace gopark {
@@ -98,7 +99,7 @@ std::vector<Object*> PackageChecker::findInitCycle(Object* object) {
   const auto enter = [&](Object* each) {
     seen.insert(each);
     std::vector<Object*> next = each->info->deps;
-    std::ranges::sort(next, std::greater<>(), &Object::order);
+    stableSort(next, [](const Object* a, const Object* b) { return a->order > b->order; });
     path.push_back({each, std::move(next)});
   };
   enter(object);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/stable_sort.h"
 #include "core/types/lookup.h"
 #include "core/types/type_set.h"
 #include "core/types/universe.h"
@@ -52,7 +53,7 @@ std::vector<DuplicateMethod> completeInterface(const InterfaceType* type, TypeSt
     for (Func* method : embedded->allMethods) collector.add(method, type->embeddedAt[i], false);
   }
   completeTypeSet(type);
-  std::ranges::stable_sort(collector.methods, isBefore);
+  stableSort(collector.methods, isBefore);
   type->allMethods = store.arena().copy(std::span<Func* const>(collector.methods));
   return std::move(collector.duplicates);
 }

@@ -16,6 +16,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "core/base/function_ref.h"
 #include "core/types/check_context.h"
 #include "core/types/lookup.h"
 #include "core/types/monomorph.h"
@@ -255,15 +256,14 @@ class PackageChecker {
   bool satisfies(const Type* type, const Type* constraint, std::string* cause) {
     return implements(type, constraint, cause, true);
   }
-  using TypeRelation = std::function<bool(const Type*, const Type*)>;
+  using TypeRelation = FunctionRef<bool(const Type*, const Type*)>;
   bool hasAllMethods(const Type* type, const Type* interface, bool isStatic, std::string* cause,
-                     const TypeRelation& agree = identical);
+                     TypeRelation agree = identical);
   struct Missing;
-  Missing findMissingMethod(const Type* type, const Type* interface, bool isStatic,
-                            const TypeRelation& agree);
+  Missing findMissingMethod(const Type* type, const Type* interface, bool isStatic, TypeRelation agree);
   Missing findMissingInInterface(const InterfaceType* type, std::span<Func* const> methods, bool isStatic,
-                                 const TypeRelation& agree);
-  Missing findMissingInType(const Type* type, std::span<Func* const> methods, const TypeRelation& agree);
+                                 TypeRelation agree);
+  Missing findMissingInType(const Type* type, std::span<Func* const> methods, TypeRelation agree);
   std::string missingText(const Missing& missing, const Type* type, const Type* interface);
   void checkTypeAssertion(Expr* expr, const Operand& x, const Type* type, bool isTypeSwitch);
   std::string pointerToInterfaceText(const Type* type) const;

@@ -1,6 +1,7 @@
 // Gathers a package's objects: what each file imports and declares, and which methods belong to which type.
 #include <algorithm>
 
+#include "core/base/stable_sort.h"
 #include "core/base/text.h"
 #include "core/types/import_path.h"
 #include "core/types/lookup.h"
@@ -20,7 +21,7 @@ void PackageChecker::collectObjects() {
   std::vector<const Scope*> fileScopes;
   for (File* file : package_.files) fileScopes.push_back(collectFile(file));
   for (const Scope* scope : fileScopes) checkFileScope(scope);
-  std::ranges::sort(package_.imports, {}, &Package::path);
+  stableSortBy(package_.imports, &Package::path);
   associateMethods();
 }
 

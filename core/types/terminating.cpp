@@ -7,7 +7,7 @@ namespace gopark {
 
 namespace {
 
-using IsPanic = std::function<bool(const CallExpr*)>;
+using IsPanic = FunctionRef<bool(const CallExpr*)>;
 
 bool hasBreakOf(const Stmt* stmt, const Stmt* target);
 
@@ -57,7 +57,7 @@ const CallExpr* callOf(const ExprStmt* stmt) {
 
 // spec: "A statement list ends in a terminating statement if the list is not empty and its final non-empty
 // statement is terminating."
-bool isTerminatingList(std::span<Stmt* const> list, const IsPanic& isPanic) {
+bool isTerminatingList(std::span<Stmt* const> list, IsPanic isPanic) {
   while (!list.empty() && list.back()->kind == NodeKind::EmptyStmt) list = list.first(list.size() - 1);
   return !list.empty() && isTerminating(list.back(), isPanic);
 }
@@ -65,7 +65,7 @@ bool isTerminatingList(std::span<Stmt* const> list, const IsPanic& isPanic) {
 // spec: "no break statements referring to the switch statement, there is a default case, and the statement
 // lists in each case, including the default, end in a terminating statement, or a possibly labeled
 // fallthrough".
-bool isTerminatingSwitch(const SwitchStmt* stmt, const IsPanic& isPanic) {
+bool isTerminatingSwitch(const SwitchStmt* stmt, IsPanic isPanic) {
   bool hasDefault = false;
   for (const CaseClause* clause : stmt->body) {
     hasDefault = hasDefault || !clause->cases;
@@ -74,7 +74,7 @@ bool isTerminatingSwitch(const SwitchStmt* stmt, const IsPanic& isPanic) {
   return hasDefault;
 }
 
-bool isTerminatingSelect(const SelectStmt* stmt, const IsPanic& isPanic) {
+bool isTerminatingSelect(const SelectStmt* stmt, IsPanic isPanic) {
   return std::all_of(stmt->body.begin(), stmt->body.end(), [&](const CommClause* clause) {
     return isTerminatingList(clause->body, isPanic) && !hasBreakOf(clause->body, stmt);
   });
@@ -82,7 +82,7 @@ bool isTerminatingSelect(const SelectStmt* stmt, const IsPanic& isPanic) {
 
 }  // namespace
 
-bool isTerminating(const Stmt* stmt, const IsPanic& isPanic) {
+bool isTerminating(const Stmt* stmt, IsPanic isPanic) {
   // spec: both branches of an "if" are terminating, and there is an "else" branch.
   while (const auto* branching = tryAs<IfStmt>(stmt)) {
     if (!branching->otherwise || !isTerminating(branching->then, isPanic)) return false;

@@ -148,13 +148,13 @@ std::vector<SpecificType> specificTypes(const Type* type) {
   return result;
 }
 
-bool holdsForAll(const Type* type, const std::function<bool(const Type*)>& isTrue) {
+bool holdsForAll(const Type* type, FunctionRef<bool(const Type*)> isTrue) {
   return std::ranges::all_of(specificTypes(type), [&](const SpecificType& specific) {
     return specific.under && isTrue(specific.under);
   });
 }
 
-CommonType commonUnderlying(const Type* type, const Package* from, const Condition& condition) {
+CommonType commonUnderlying(const Type* type, const Package* from, Condition condition) {
   SpecificType common{nullptr, nullptr};
   const auto both = [&](const SpecificType& other) {
     return typeText(common.type, from) + " and " + typeText(other.type, from);

@@ -8,12 +8,12 @@
 //   enumerate.
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
+#include "core/base/function_ref.h"
 #include "core/types/object.h"
 
 namespace gopark {
@@ -45,7 +45,7 @@ bool isComparableTypeSet(const InterfaceType* type);
 
 // Whether `isTrue` holds for the underlying type of `type`; of a type parameter: for that of each of its
 // terms (and there are some).
-bool holdsForAll(const Type* type, const std::function<bool(const Type*)>& isTrue);
+bool holdsForAll(const Type* type, FunctionRef<bool(const Type*)> isTrue);
 
 // A type that another may be, and its underlying type; both null: every type.
 struct SpecificType {
@@ -64,7 +64,7 @@ struct CommonType {
   std::string cause;
 };
 // Gets each specific type first; a text is the cause why there is no common type.
-using Condition = std::function<std::optional<std::string>(const SpecificType&)>;
-CommonType commonUnderlying(const Type* type, const Package* from = nullptr, const Condition& condition = {});
+using Condition = FunctionRef<std::optional<std::string>(const SpecificType&)>;
+CommonType commonUnderlying(const Type* type, const Package* from = nullptr, Condition condition = {});
 
 }  // namespace gopark

@@ -13,7 +13,7 @@ namespace {
 // The depth is limited: only interfaces can lead back to themselves, and those are not entered twice.
 class TypeWalk {
  public:
-  explicit TypeWalk(const std::function<bool(const Type*)>& isFound) : isFound_(isFound) {}
+  explicit TypeWalk(FunctionRef<bool(const Type*)> isFound) : isFound_(isFound) {}
 
   bool in(const Type* type) {
     type = resolve(type);
@@ -31,7 +31,7 @@ class TypeWalk {
   }
   bool inTuple(const TupleType* tuple) { return tuple && inVars(tuple->vars); }
 
-  const std::function<bool(const Type*)>& isFound_;
+  FunctionRef<bool(const Type*)> isFound_;
   std::vector<const InterfaceType*> entered_;
 };
 
@@ -79,7 +79,7 @@ bool TypeWalk::inInterface(const InterfaceType* type) {
 
 }  // namespace
 
-bool findInType(const Type* type, const std::function<bool(const Type*)>& isFound) {
+bool findInType(const Type* type, FunctionRef<bool(const Type*)> isFound) {
   return TypeWalk(isFound).in(type);
 }
 

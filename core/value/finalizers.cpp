@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/stable_sort.h"
 #include "core/value/heap.h"
 #include "core/value/value.h"
 
@@ -55,8 +56,8 @@ void Finalizers::takeUnreachable(Heap& heap) {
     entry = entries_.erase(entry);
   }
   // By address, so that runs repeat.
-  std::sort(ready_.begin() + static_cast<std::ptrdiff_t>(before), ready_.end(),
-            [](const Finalizer& a, const Finalizer& b) { return a.object < b.object; });
+  stableSort(ready_.begin() + static_cast<std::ptrdiff_t>(before), ready_.end(),
+             [](const Finalizer& a, const Finalizer& b) { return a.object < b.object; });
   for (size_t i = before; i < ready_.size(); ++i) heap.markWord(ready_[i].object);
 }
 
