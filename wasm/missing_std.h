@@ -77,18 +77,6 @@ constexpr auto projected_less(Compare& compare, Projection& projection) {
   };
 }
 
-template <class Range, class Compare = std::less<>, class Projection = identity>
-constexpr auto sort(Range&& range, Compare compare = {}, Projection projection = {}) {
-  std::sort(std::begin(range), std::end(range), ranges::projected_less(compare, projection));
-  return std::end(range);
-}
-
-template <class Range, class Compare = std::less<>, class Projection = identity>
-constexpr auto stable_sort(Range&& range, Compare compare = {}, Projection projection = {}) {
-  std::stable_sort(std::begin(range), std::end(range), ranges::projected_less(compare, projection));
-  return std::end(range);
-}
-
 template <class Range, class Predicate>
 constexpr auto stable_partition(Range&& range, Predicate predicate) {
   return std::stable_partition(std::begin(range), std::end(range), predicate);

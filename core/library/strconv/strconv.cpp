@@ -3,10 +3,10 @@
 #include <bit>
 #include <string>
 
-#include "core/base/text.h"
-#include "core/library/native_table.h"
 #include "core/base/decimal_digits.h"
 #include "core/base/decimal_reader.h"
+#include "core/base/text.h"
+#include "core/library/native_table.h"
 
 namespace gopark {
 namespace {
