@@ -53,16 +53,16 @@ bool PackageChecker::checkUnsafe(Operand& x, const CallExpr* call, BuiltinId id,
 }
 
 // x becomes a size, alignment or offset: a constant unless it depends on type parameters.
-void PackageChecker::setSize(Operand& x, const Type* measured, int64_t size) {
+void PackageChecker::setSize(Operand& x, const Type* measured, const std::function<int64_t()>& size) {
   x.mode = hasVariableSize(measured) ? ExprMode::Value : ExprMode::Constant;
-  x.value = x.isConstant() ? constants_.makeInt64(size) : nullptr;
+  x.value = x.isConstant() ? constants_.makeInt64(size()) : nullptr;
   x.type = basic(BasicKind::Uintptr);
 }
 
 bool PackageChecker::checkSizeof(Operand& x, BuiltinId id) {
   checkAssignment(x, nullptr, argumentOf(id));
   if (!x.isValid()) return false;
-  setSize(x, x.type, id == BuiltinId::Sizeof ? sizeOf(x.type) : alignOf(x.type));
+  setSize(x, x.type, [&] { return id == BuiltinId::Sizeof ? sizeOf(x.type) : alignOf(x.type); });
   return true;
 }
 
@@ -97,7 +97,7 @@ bool PackageChecker::checkOffsetof(Operand& x, const CallExpr* call) {
   recordSelection(selector, SelectionKind::Field, base, found);
   selector->mode = ExprMode::Addressable;
   selector->type = found.object->type;
-  setSize(x, base, offsetOf(base, selector->selection->path));
+  setSize(x, base, [&] { return offsetOf(base, selector->selection->path); });
   return true;
 }
 

@@ -171,11 +171,13 @@ bool PackageChecker::hasFiniteSize(const Type* type, int depth) {
       reportCycle(cycle, firstInSource(cycle));
       return false;
     }
-    expand(named);
-    if (!named->rightSide) return true;
+    if (!named->rightSide) return true;  // an instance not looked into yet: like gc, not here either
     path_.push_back(name);
     const bool isKnownFinite = isFinite(named->rightSide);
     path_.pop_back();
+    // Told once. Of other types containsNoCycle knows better.
+    if (named->origin) named->isFiniteSize = isKnownFinite;
+    if (named->origin && !isKnownFinite) named->rightSide = named->underlying = invalidType();
     return isKnownFinite;
   }
   if (const auto* array = typeAs<ArrayType>(type)) return isFinite(array->element);
@@ -221,7 +223,11 @@ bool PackageChecker::containsNoCycle(const Type* type, std::vector<NamedType*>& 
   const bool isPlain = !named->origin && named->typeParams.empty();
   if ((isPlain && named->isFiniteSize) || !origin->rightSide) return true;
   if (std::ranges::find(nest, named) != nest.end()) {
-    for (NamedType* each : {named, origin}) each->rightSide = each->underlying = invalidType();
+    origin->rightSide = origin->underlying = invalidType();
+    for (const Type* type : types_.instancesOf(origin)) {
+      const auto* instance = static_cast<const NamedType*>(type);
+      instance->rightSide = instance->underlying = invalidType();
+    }
     std::vector<Object*> cycle;
     for (auto each = std::ranges::find(way, named); each != way.end(); ++each) {
       cycle.push_back(nameInCycle(*each));

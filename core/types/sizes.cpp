@@ -1,5 +1,6 @@
 // Sizes, alignments and offsets as Go has them on amd64 (spec, "Size and alignment guarantees").
 #include <algorithm>
+#include <vector>
 
 #include "core/types/object.h"
 
@@ -36,6 +37,22 @@ int64_t basicSize(BasicKind kind) {
     default:
       return kWord;
   }
+}
+
+// Like gc, takes what contains itself to be variable: an invalid type, which is reported elsewhere.
+bool hasVariableSize(const Type* type, std::vector<const Type*>& around) {
+  const Type* resolved = resolve(type);
+  if (resolved->kind() == TypeKind::TypeParam) return true;
+  if (std::ranges::find(around, resolved) != around.end()) return true;
+  around.push_back(resolved);
+  const auto isVariable = [&](const Type* part) { return hasVariableSize(part, around); };
+  const Type* under = underlying(resolved);
+  const auto* array = typeAs<ArrayType>(under);
+  const auto* fields = typeAs<StructType>(under);
+  const bool result = array ? isVariable(array->element)
+                            : fields && std::ranges::any_of(fields->fields, isVariable, &Object::type);
+  around.pop_back();
+  return result;
 }
 
 }  // namespace
@@ -112,13 +129,8 @@ int64_t offsetOf(const Type* base, std::span<const int> path) {
 }
 
 bool hasVariableSize(const Type* type) {
-  const Type* resolved = resolve(type);
-  if (resolved->kind() == TypeKind::TypeParam) return true;
-  const Type* under = underlying(resolved);
-  if (const auto* array = typeAs<ArrayType>(under)) return hasVariableSize(array->element);
-  const auto* structType = typeAs<StructType>(under);
-  return structType && std::ranges::any_of(structType->fields,
-                                           [](const Var* field) { return hasVariableSize(field->type); });
+  std::vector<const Type*> around;
+  return hasVariableSize(type, around);
 }
 
 }  // namespace gopark
