@@ -152,15 +152,16 @@ export function differences(expectations, run) {
   const found = []
   const status = expectedStatus(expectations)
   if (run.status !== status) found.push(`exit status ${run.status}, want ${status}`)
+  const stderrLines = run.stderr.split('\n')
+  const needLine = (line) => {
+    if (!stderrLines.includes(line)) found.push(`standard error lacks "${line}":\n${run.stderr}`)
+  }
+  for (const text of expectations.stderr) needLine(text)
   if (expectations.errors.length > 0)
     return [...found, ...errorDifferences(expectations.errors, run.stderr)]
   const wanted = expectations.output.map((line) => line + '\n').join('')
   if (run.stdout !== wanted && run.stdout !== wanted.replace(/\n$/, ''))
     found.push(`standard output:\n${run.stdout}want:\n${wanted}`)
-  const stderrLines = run.stderr.split('\n')
-  const needLine = (line) => {
-    if (!stderrLines.includes(line)) found.push(`standard error lacks "${line}":\n${run.stderr}`)
-  }
   for (const text of expectations.panics) {
     const isThere = stderrLines.some(
       (line) => line === `panic: ${text}` || line.startsWith(`panic: ${text} [`),
@@ -168,7 +169,6 @@ export function differences(expectations, run) {
     if (!isThere) found.push(`standard error lacks "panic: ${text}":\n${run.stderr}`)
   }
   for (const text of expectations.fatals) needLine(`fatal error: ${text}`)
-  for (const text of expectations.stderr) needLine(text)
   if (expectations.deadlock) needLine('fatal error: all goroutines are asleep - deadlock!')
   for (const { line, reason } of expectations.blocked) {
     if (!standsAt(run.stderr, reason, line))

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <climits>
+#include <iterator>
 
 #include "core/base/check.h"
 #include "core/base/stable_sort.h"
@@ -34,6 +35,15 @@ std::string fillIn(std::string_view text, std::initializer_list<std::string_view
   return out;
 }
 
+std::vector<Diagnostic> inOrder(std::vector<Diagnostic> list) {
+  stableSortBy(list, &Diagnostic::pos);
+  const auto isRepeated = [](const Diagnostic& a, const Diagnostic& b) {
+    return a.pos == b.pos && a.message == b.message;
+  };
+  list.erase(std::unique(list.begin(), list.end(), isRepeated), list.end());
+  return list;
+}
+
 }  // namespace
 
 std::string_view diagnosticText(DiagnosticId id) {
@@ -58,6 +68,12 @@ void DiagnosticSink::reportSoft(Pos pos, DiagnosticId id, std::initializer_list<
   add({id, pos, Pos{}, fillIn(diagnosticText(id), args), true});
 }
 
+void DiagnosticSink::reportLink(std::string package, DiagnosticId id) {
+  Diagnostic diagnostic{id, Pos{}, Pos{}, fillIn(diagnosticText(id), {})};
+  diagnostic.package = std::move(package);
+  add(std::move(diagnostic));
+}
+
 void DiagnosticSink::reportLoad(Pos pos, DiagnosticId id, std::initializer_list<std::string_view> args) {
   Diagnostic diagnostic{id, pos, Pos{}, fillIn(diagnosticText(id), args)};
   diagnostic.isLoad = true;
@@ -80,6 +96,7 @@ bool DiagnosticSink::isSameLine(Pos a, Pos b) const {
 
 void DiagnosticSink::add(Diagnostic diagnostic) {
   ++reportCount_;
+  if (const SourceFile* file = sources_.fileOf(diagnostic.pos)) diagnostic.package = file->package();
   if (diagnostic.message.starts_with(kSyntaxErrorPrefix)) {
     if (isSameLine(diagnostic.pos, lastSyntaxError_)) return;
     lastSyntaxError_ = diagnostic.pos;
@@ -91,15 +108,28 @@ void DiagnosticSink::add(Diagnostic diagnostic) {
   diagnostics_.push_back(std::move(diagnostic));
 }
 
-std::vector<Diagnostic> DiagnosticSink::sorted(size_t limit) const {
-  std::vector<Diagnostic> list = diagnostics_;
-  if (limit != 0 && list.size() > limit) list.resize(limit);
-  stableSortBy(list, &Diagnostic::pos);
-  const auto isRepeated = [](const Diagnostic& a, const Diagnostic& b) {
-    return a.pos == b.pos && a.message == b.message;
-  };
-  list.erase(std::unique(list.begin(), list.end(), isRepeated), list.end());
-  return list;
+bool DiagnosticSink::hasErrorsIn(std::string_view package) const {
+  return std::ranges::find(diagnostics_, package, &Diagnostic::package) != diagnostics_.end();
+}
+
+bool DiagnosticSink::hasLoadErrors() const {
+  return std::ranges::any_of(diagnostics_, &Diagnostic::isLoad);
+}
+
+bool DiagnosticSink::hasSyntaxErrorsIn(std::string_view package) const {
+  return std::ranges::any_of(diagnostics_, [&](const Diagnostic& each) {
+    return each.package == package && each.message.starts_with(kSyntaxErrorPrefix);
+  });
+}
+
+void DiagnosticSink::forget(std::string_view package) {
+  std::erase_if(diagnostics_, [&](const Diagnostic& each) { return each.package == package; });
+}
+
+std::vector<Diagnostic> DiagnosticSink::sorted() const {
+  std::vector<Diagnostic> shown = diagnostics_;
+  if (hasLoadErrors()) std::erase_if(shown, [](const Diagnostic& each) { return !each.isLoad; });
+  return inOrder(std::move(shown));
 }
 
 std::string DiagnosticSink::placeText(Pos pos) const {
@@ -121,18 +151,36 @@ std::string DiagnosticSink::placeText(Pos pos, int columnLimit) const {
 }
 
 std::string DiagnosticSink::text(size_t limit) const {
+  if (hasLoadErrors()) return packageText(sorted(), 0);
   std::string out;
-  for (const Diagnostic& diagnostic : sorted(limit)) {
+  std::vector<std::string> done;
+  for (const Diagnostic& first : sorted()) {
+    if (std::ranges::find(done, first.package) != done.end()) continue;
+    done.push_back(first.package);
+    if (!first.package.empty() && first.package != kNoModule) out += "# " + first.package + '\n';
+    std::vector<Diagnostic> found;
+    std::ranges::copy_if(diagnostics_, std::back_inserter(found),
+                         [&](const Diagnostic& each) { return each.package == first.package; });
+    out += packageText(std::move(found), limit);
+  }
+  return out;
+}
+
+// found: in the order of their reports.
+std::string DiagnosticSink::packageText(std::vector<Diagnostic> found, size_t limit) const {
+  std::string out, end;
+  if (limit != 0 && found.size() >= limit) {
+    found.resize(limit);
+    end = placeText(found.back().pos, kFirstColumnNotShown) + ": too many errors\n";
+  }
+  for (const Diagnostic& diagnostic : inOrder(std::move(found))) {
     std::string place = diagnostic.pos ? placeText(diagnostic.pos, kFirstColumnNotShown) + ": " : "";
     if (diagnostic.isLoad && place.starts_with("./")) place.erase(0, 2);
     if (!diagnostic.chain.empty()) out += diagnostic.chain + "\n\t";
     out += place;
     out += diagnostic.message + '\n';
   }
-  if (limit != 0 && diagnostics_.size() >= limit) {
-    out += placeText(diagnostics_[limit - 1].pos, kFirstColumnNotShown) + ": too many errors\n";
-  }
-  return out;
+  return out + end;
 }
 
 }  // namespace gopark

@@ -6,7 +6,8 @@
 //   it.
 //   - As gc does, only the first "syntax error" of a line is kept, and of other errors none that repeats the
 //     text of the one before it on the same line.
-//   - The ten errors shown are the first ten reported, not the first ten of the text, as gc shows them.
+//   - The ten errors shown are the first ten reported, not the first ten of the text, as gc shows them. gc is
+//     started for each package: each has its ten. Where gathering packages fails, nothing is compiled.
 #pragma once
 
 #include <cstddef>
@@ -35,8 +36,9 @@ struct Diagnostic {
   Pos end;              // for the editor's mark; may be no position
   std::string message;  // whole text, may contain "\n\t" follow-up lines as gc prints them
   bool soft = false;  // gc's "soft" errors (unused variable, import): dropped never, but do not block others
-  std::string chain = {};  // printed above it: the imports that lead there
-  bool isLoad = false;     // found while the packages were gathered: the go command then prints no "./"
+  std::string chain = {};    // printed above it: the imports that lead there
+  bool isLoad = false;       // found while the packages were gathered: the go command then prints no "./"
+  std::string package = {};  // of the program, that it was found in; see SourceFile::package
 };
 
 class DiagnosticSink {
@@ -47,6 +49,8 @@ class DiagnosticSink {
   void reportSpan(Pos pos, Pos end, DiagnosticId id, std::initializer_list<std::string_view> args = {});
   void reportSoft(Pos pos, DiagnosticId id, std::initializer_list<std::string_view> args = {});
 
+  // The linker's words about a package.
+  void reportLink(std::string package, DiagnosticId id);
   void reportLoad(Pos pos, DiagnosticId id, std::initializer_list<std::string_view> args = {});
   // The same for an import that is not allowed; chain: "package main\n\timports a", as it came to the import.
   void reportImport(Pos pos, std::string chain, DiagnosticId id,
@@ -54,17 +58,23 @@ class DiagnosticSink {
 
   const SourceSet& sources() const { return sources_; }
   bool hasErrors() const { return !diagnostics_.empty(); }
+  bool hasErrorsIn(std::string_view package) const;
+  bool hasLoadErrors() const;
   // Only after a "syntax error" gc does not go on to check types; it does after a misused label or escape.
   bool hasSyntaxErrors() const { return static_cast<bool>(lastSyntaxError_); }
-  size_t count() const { return diagnostics_.size(); }
+  bool hasSyntaxErrorsIn(std::string_view package) const;
+  // What was wrong in a package that is not compiled after all.
+  void forget(std::string_view package);
   // Everything reported, what was not kept included.
   size_t reportCount() const { return reportCount_; }
 
-  // Sorted by place; of the first `limit` reported (0: all).
-  std::vector<Diagnostic> sorted(size_t limit = 0) const;
+  // Those that the go command prints, sorted by place.
+  std::vector<Diagnostic> sorted() const;
 
-  // What `go build` prints below its "# package" line: "./prog.go:8:2: message" lines; with `limit` errors
-  // or more the last line is "./prog.go:8:2: too many errors" (limit 0: all, gc's limit is kMaxErrorsShown).
+  // What the go command prints: "./prog.go:8:2: message" lines; where a package has `limit` errors or more
+  // its last line is "./prog.go:8:2: too many errors" (limit 0: all, gc's limit is kMaxErrorsShown). Above
+  // them a
+  // "# package" line, but not for files that are no module's: the Go Playground leaves that out.
   std::string text(size_t limit) const;
 
   // "./prog.go:8:2" as messages name another place ("x redeclared in this block\n\t./prog.go:8:2: …").
@@ -72,6 +82,7 @@ class DiagnosticSink {
 
  private:
   std::string placeText(Pos pos, int columnLimit) const;
+  std::string packageText(std::vector<Diagnostic> found, size_t limit) const;
   void add(Diagnostic diagnostic);
   bool isSameLine(Pos a, Pos b) const;
 
@@ -84,5 +95,8 @@ class DiagnosticSink {
 };
 
 inline constexpr size_t kMaxErrorsShown = 10;
+
+// What the go command calls the package of files that are named one by one.
+inline constexpr std::string_view kNoModule = "command-line-arguments";
 
 }  // namespace gopark

@@ -48,6 +48,21 @@ TEST_CASE("after the limit there are too many") {
   CHECK(!sink.hasSyntaxErrors());
 }
 
+TEST_CASE("each package has its own limit and its name above") {
+  SourceSet sources;
+  const SourceFile& main = sources.addFile("main.go", "a\nb\n", "m");
+  const SourceFile& other = sources.addFile("b/b.go", "a\nb\nc\n", "m/b");
+  DiagnosticSink sink(sources);
+  for (const size_t at : {0, 2, 4}) sink.report(other.at(at), DiagnosticId::InvalidNul);
+  sink.report(main.at(0), DiagnosticId::InvalidNul);
+  CHECK(sink.text(2) ==
+        "# m\n./main.go:1:1: invalid NUL character\n"
+        "# m/b\nb/b.go:1:1: invalid NUL character\nb/b.go:2:1: invalid NUL character\n"
+        "b/b.go:2:1: too many errors\n");
+  sink.forget("m/b");
+  CHECK(sink.text(2) == "# m\n./main.go:1:1: invalid NUL character\n");
+}
+
 TEST_CASE("columns from 255 on are not shown") {
   SourceSet sources;
   const SourceFile& file = sources.addFile("a.go", std::string(300, ' '));

@@ -5,8 +5,8 @@
 
 namespace gopark {
 
-SourceFile::SourceFile(std::string name, std::string text, uint32_t base)
-    : name_(std::move(name)), text_(std::move(text)), base_(base) {
+SourceFile::SourceFile(std::string name, std::string text, uint32_t base, std::string package)
+    : name_(std::move(name)), text_(std::move(text)), base_(base), package_(std::move(package)) {
   lineStarts_.push_back(0);
   for (size_t at = text_.find('\n'); at != std::string::npos; at = text_.find('\n', at + 1)) {
     lineStarts_.push_back(static_cast<uint32_t>(at + 1));
@@ -45,9 +45,10 @@ Place SourceFile::place(Pos pos) const {
   return place;
 }
 
-SourceFile& SourceSet::addFile(std::string name, std::string text) {
+SourceFile& SourceSet::addFile(std::string name, std::string text, std::string package) {
   const auto size = static_cast<uint32_t>(text.size());
-  files_.push_back(std::make_unique<SourceFile>(std::move(name), std::move(text), nextBase_));
+  files_.push_back(
+      std::make_unique<SourceFile>(std::move(name), std::move(text), nextBase_, std::move(package)));
   nextBase_ += size + 1;  // the position behind the last byte belongs to the file, too
   return *files_.back();
 }

@@ -32,9 +32,10 @@ struct Place {
 
 class SourceFile {
  public:
-  SourceFile(std::string name, std::string text, uint32_t base);
+  SourceFile(std::string name, std::string text, uint32_t base, std::string package);
 
   const std::string& name() const { return name_; }
+  const std::string& package() const { return package_; }
   std::string_view text() const { return text_; }
   Pos at(size_t offset) const { return Pos{base_ + static_cast<uint32_t>(offset)}; }
   size_t offsetOf(Pos pos) const { return pos.offset - base_; }
@@ -60,6 +61,7 @@ class SourceFile {
   std::string name_;
   std::string text_;
   uint32_t base_;
+  std::string package_;
   std::vector<uint32_t> lineStarts_;
   std::vector<LineDirective> directives_;
 };
@@ -68,7 +70,8 @@ class SourceFile {
 class SourceSet {
  public:
   // Text longer than the position space is the caller's to refuse (see kMaxSourceBytes).
-  SourceFile& addFile(std::string name, std::string text);
+  // package: the import path of the program's package that the file belongs to.
+  SourceFile& addFile(std::string name, std::string text, std::string package = {});
   const SourceFile* fileOf(Pos pos) const;
   Place place(Pos pos) const;     // {"", 0, 0} for no position
   Place rawPlace(Pos pos) const;  // ignores //line directives

@@ -42,11 +42,11 @@ Program* Compilation::compile(const std::vector<NamedText>& files, const Options
   const Purpose purpose = options.command == Command::Check ? Purpose::Check : Purpose::Run;
   module_ = std::make_unique<GoModule>(files, options.programFolder, options.mainFolder);
   const std::vector<File*> parsed = parseMain(purpose);
-  // As in gc, errors that are not about syntax (a misused label, a wrong escape) do not keep types from being
-  // checked.
+  // The compiler alone stops before it has looked at the imports; the go command has looked at them before.
+  const bool isUnreadable = purpose == Purpose::Check && diagnostics_.hasSyntaxErrors();
   const bool isReadable =
       std::ranges::all_of(parsed, [](const File* file) { return file->hasPackageClause; });
-  if (!refusal_.empty() || diagnostics_.hasSyntaxErrors() || !isReadable) return nullptr;
+  if (!refusal_.empty() || !isReadable || isUnreadable) return nullptr;
 
   checker_ = std::make_unique<Checker>(sources_, names_, diagnostics_,
                                        [this](const std::string& path) { return importPackage(path); });
@@ -68,34 +68,34 @@ std::vector<File*> Compilation::parseMain(Purpose purpose) {
   const HeaderWords words = purpose == Purpose::Run ? HeaderWords::GoCommand : HeaderWords::Compiler;
   std::vector<File*> parsed;
   for (const NamedText* file : module_->mainFiles()) {
-    if (File* tree = parse(*file, words)) parsed.push_back(tree);
+    if (File* tree = parse(*file, module_->mainImportPath(), words)) parsed.push_back(tree);
   }
   if (parsed.empty() && refusal_.empty()) refusal_ = "no Go files in the program\n";
   return parsed;
 }
 
 // Null when the program is too large.
-File* Compilation::parse(const NamedText& file, HeaderWords words) {
+File* Compilation::parse(const NamedText& file, const std::string& package, HeaderWords words) {
   sourceBytes_ += file.text.size();
   if (sourceBytes_ > kMaxSourceBytes) {
     refusal_ = "the program is larger than gopark's limit of " + std::to_string(kMaxSourceBytes >> 20) +
                " MB of source\n";
     return nullptr;
   }
-  SourceFile& source = sources_.addFile(sourceName(file.name), file.text);
+  SourceFile& source = sources_.addFile(sourceName(file.name), file.text, package);
   return parseFile(source, arena_, names_, diagnostics_, words);
 }
 
 ImportedFiles Compilation::importPackage(const std::string& path) {
   ImportedFiles imported;
   for (const LibraryFile& file : librarySources(path)) {
-    SourceFile& source = sources_.addFile(std::string(file.name), std::string(file.text));
+    SourceFile& source = sources_.addFile(std::string(file.name), std::string(file.text), path);
     imported.files.push_back(parseFile(source, arena_, names_, diagnostics_));
     imported.found = true;
   }
   if (imported.found) return imported;
   for (const NamedText* file : module_->filesOf(path)) {
-    if (File* tree = parse(*file, HeaderWords::GoCommand)) imported.files.push_back(tree);
+    if (File* tree = parse(*file, path, HeaderWords::GoCommand)) imported.files.push_back(tree);
   }
   imported.found = !imported.files.empty();
   imported.isLibrary = false;

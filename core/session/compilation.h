@@ -31,7 +31,7 @@ class Compilation {
 
  private:
   std::vector<File*> parseMain(Purpose purpose);
-  File* parse(const NamedText& file, HeaderWords words);
+  File* parse(const NamedText& file, const std::string& package, HeaderWords words);
   ImportedFiles importPackage(const std::string& path);
 
   SourceSet sources_;

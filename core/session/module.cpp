@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "core/base/diagnostic.h"
 #include "core/base/stable_sort.h"
 
 namespace gopark {
@@ -73,7 +74,7 @@ void GoModule::findRoot() {
 }
 
 std::string GoModule::mainImportPath() const {
-  return hasFile_ ? path_ + mainFolder_.substr(root_.size()) : "command-line-arguments";
+  return hasFile_ ? path_ + mainFolder_.substr(root_.size()) : std::string(kNoModule);
 }
 
 std::vector<const NamedText*> GoModule::filesOf(std::string_view importPath) const {

@@ -24,8 +24,6 @@ struct Checker::State {
     context.packages["unsafe"] = &context.universe.unsafe;
   }
 
-  // Misused labels, found by the parser, do not keep gc from checking types.
-  bool hasErrors() const { return context.diagnostics.count() > errorsBefore; }
   bool makeMain(const MainPackage& program);
   void loadImports(Package* package);
   void load(const std::string& path, Pos pos, const Package* importingPackage);
@@ -54,7 +52,6 @@ struct Checker::State {
   std::unordered_map<const Package*, std::vector<const Package*>> importsOf;
   std::unordered_map<const Package*, std::unique_ptr<PackageChecker>> checkers;
   Package* main = nullptr;
-  size_t errorsBefore = 0;
 };
 
 Checker::Checker(SourceSet& sources, Interner& names, DiagnosticSink& diagnostics, Importer importer)
@@ -73,13 +70,12 @@ CheckedProgram Checker::check(const MainPackage& main, const std::vector<std::st
                               Purpose purpose) {
   State& state = *state_;
   state.context.purpose = purpose;
-  state.errorsBefore = state.context.diagnostics.count();
   CheckedProgram program;
   program.purpose = purpose;
   for (const std::string& path : alwaysImported) state.load(path, Pos{}, nullptr);
   if (!state.makeMain(main)) return program;
   program.main = state.main;
-  if (state.hasErrors() && purpose == Purpose::Run) return program;
+  if (state.context.diagnostics.hasLoadErrors()) return program;
   state.checkPackages();
   program.packages = state.initialisationOrder(alwaysImported);
   return program;
@@ -96,7 +92,7 @@ bool Checker::State::makeMain(const MainPackage& program) {
   mainImportPath = program.importPath;
   const Name name = program.files[0]->packageName->name;
   if (name.view() != "main" && context.purpose == Purpose::Run) {
-    context.diagnostics.report(Pos{}, DiagnosticId::NotAMainPackage, {mainImportPath});
+    context.diagnostics.reportLoad(Pos{}, DiagnosticId::NotAMainPackage, {mainImportPath});
     return false;
   }
   if (name.isBlank())
@@ -245,23 +241,27 @@ void Checker::State::reportCycle(const std::string& path, Pos pos) {
   for (size_t i = 1; i < loading.size(); ++i) {
     chain += importLine(loading[i].package->path, loading[i].importedAt);
   }
-  context.diagnostics.report(Pos{}, DiagnosticId::ImportCycle, {chain + importLine(path, pos)});
+  context.diagnostics.reportLoad(Pos{}, DiagnosticId::ImportCycle, {chain + importLine(path, pos)});
 }
 
-// Packages that import a package with errors are not looked at; what could not be imported keeps nobody back.
+// Packages that import a package with errors are not compiled; what could not be imported keeps nobody back.
 void Checker::State::checkPackages() {
   std::unordered_set<const Package*> failed;
   for (const auto& package : packages) {
     if (package->isMissing) continue;
-    const auto& imports = importsOf[package.get()];
-    errorsBefore = context.diagnostics.count();
-    if (std::ranges::none_of(imports, [&](const Package* each) { return failed.contains(each); })) {
+    const std::string& name = package->sourcePackage();
+    const auto hasFailed = [&](const Package* each) { return failed.contains(each); };
+    if (std::ranges::any_of(importsOf[package.get()], hasFailed)) {
+      context.diagnostics.forget(name);
+      failed.insert(package.get());
+      continue;
+    }
+    if (!context.diagnostics.hasSyntaxErrorsIn(name)) {
       auto& checker = checkers[package.get()];
       checker = std::make_unique<PackageChecker>(context, *package);
       checker->check();
-      if (!hasErrors()) continue;
     }
-    failed.insert(package.get());
+    if (context.diagnostics.hasErrorsIn(name)) failed.insert(package.get());
   }
   if (failed.empty() && context.purpose == Purpose::Run) checkMainFunction();
 }
@@ -270,7 +270,7 @@ void Checker::State::checkMainFunction() {
   // spec: "The main package must have package name main and declare a function main that takes no arguments
   // and returns no value."
   if (!main->scope->lookup(context.names.intern("main"))) {
-    context.diagnostics.report(Pos{}, DiagnosticId::MainUndeclared);
+    context.diagnostics.reportLink(main->sourcePackage(), DiagnosticId::MainUndeclared);
   }
 }
 

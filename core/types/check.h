@@ -26,7 +26,7 @@ using Importer = std::function<ImportedFiles(const std::string& path)>;
 // The files of package main, and what the go command calls it.
 struct MainPackage {
   std::vector<File*> files;
-  std::string importPath = "command-line-arguments";
+  std::string importPath = std::string(kNoModule);
 };
 
 // What a program is compiled for. One that is only checked needs no function main and no package main; all

@@ -53,7 +53,7 @@ bool PackageChecker::checkUnsafe(Operand& x, const CallExpr* call, BuiltinId id,
 }
 
 // x becomes a size, alignment or offset: a constant unless it depends on type parameters.
-void PackageChecker::setSize(Operand& x, const Type* measured, const std::function<int64_t()>& size) {
+void PackageChecker::setSize(Operand& x, const Type* measured, FunctionRef<int64_t()> size) {
   x.mode = hasVariableSize(measured) ? ExprMode::Value : ExprMode::Constant;
   x.value = x.isConstant() ? constants_.makeInt64(size()) : nullptr;
   x.type = basic(BasicKind::Uintptr);

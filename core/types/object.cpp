@@ -77,4 +77,8 @@ Object* Scope::insert(Object* object) {
   return nullptr;
 }
 
+const std::string& Package::sourcePackage() const {
+  return files[0]->source->package();
+}
+
 }  // namespace gopark

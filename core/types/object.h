@@ -193,6 +193,8 @@ class Package {
   int localTypeCount = 0;                // types declared in functions so far, see TypeName::scopeIndex
   bool isLibrary = false;  // shipped with gopark: frames print as /usr/local/go/src/<path>/<file>
   bool isMissing = false;  // could not be imported (reported): its members are not looked for
+
+  const std::string& sourcePackage() const;  // see SourceFile::package
 };
 
 }  // namespace gopark

@@ -34,7 +34,7 @@ void PackageChecker::check() {
   if (package_.isLibrary) return;
   reportUnusedImports();
   reportEndlessInstances();
-  if (context_.diagnostics.hasErrors()) return;
+  if (context_.diagnostics.hasErrorsIn(package_.sourcePackage())) return;
   reportMissingBodies();
   checkAnonymousInterfaces();
 }

@@ -338,7 +338,7 @@ class PackageChecker {
   bool checkUnsafeAdd(Operand& x, Operand& length);
   bool checkUnsafeSlice(Operand& x, Operand& length);
   bool checkUnsafeString(Operand& x, Operand& length);
-  void setSize(Operand& x, const Type* measured, const std::function<int64_t()>& size);
+  void setSize(Operand& x, const Type* measured, FunctionRef<int64_t()> size);
   bool checkCopy(Operand& x, std::vector<Operand>& args);
   bool checkDelete(Operand& x, std::vector<Operand>& args);
   bool checkMake(Operand& x, CallExpr* call);
