@@ -159,8 +159,9 @@ std::string DiagnosticSink::text(size_t limit) const {
     done.push_back(first.package);
     if (!first.package.empty() && first.package != kNoModule) out += "# " + first.package + '\n';
     std::vector<Diagnostic> found;
-    std::ranges::copy_if(diagnostics_, std::back_inserter(found),
-                         [&](const Diagnostic& each) { return each.package == first.package; });
+    for (const Diagnostic& each : diagnostics_) {
+      if (each.package == first.package) found.push_back(each);
+    }
     out += packageText(std::move(found), limit);
   }
   return out;
