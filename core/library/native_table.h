@@ -91,6 +91,7 @@ std::span<const NativeEntry> atomicNatives();
 std::span<const NativeEntry> bytealgNatives();
 std::span<const NativeEntry> mathNatives();
 std::span<const NativeEntry> osNatives();
+std::span<const NativeEntry> randNatives();
 std::span<const NativeEntry> reflectMemoryNatives();
 std::span<const NativeEntry> reflectTypeNatives();
 std::span<const NativeEntry> reflectCallNatives();

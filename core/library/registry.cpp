@@ -13,10 +13,11 @@ namespace {
 
 using TableFunction = std::span<const NativeEntry> (*)();
 constexpr TableFunction kTables[] = {
-    atomicNatives,        bytealgNatives,     mathNatives,        osNatives,
-    reflectMemoryNatives, reflectTypeNatives, reflectCallNatives, reflectMakeFuncNatives,
-    runtimeNatives,       slicesNatives,      strconvNatives,     syncNatives,
-    timeNatives,          utf8Natives,
+    atomicNatives,      bytealgNatives,     mathNatives,
+    osNatives,          randNatives,        reflectMemoryNatives,
+    reflectTypeNatives, reflectCallNatives, reflectMakeFuncNatives,
+    runtimeNatives,     slicesNatives,      strconvNatives,
+    syncNatives,        timeNatives,        utf8Natives,
 };
 
 std::span<const LibraryPackage> packages() {

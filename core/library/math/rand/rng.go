@@ -6,14 +6,19 @@ const (
 	tap    = 273
 )
 
-// generator's numbers stand in ring, from feed on.
-type generator struct {
+// rngSource's numbers stand in the ring vec, from feed on.
+type rngSource struct {
 	tap, feed int
-	ring      [length]int64
+	vec       [length]int64
 }
 
+// late is the ring of the generator after 7.8e12 steps, filled by the first Seed of a run.
+var late [length]int64
+
+func fillState(ring *[length]int64)
+
 func NewSource(seed int64) Source {
-	g := &generator{}
+	g := &rngSource{}
 	g.Seed(seed)
 	return g
 }
@@ -21,8 +26,11 @@ func NewSource(seed int64) Source {
 // congruent is the next number x × 48271 modulo 2³¹ - 1.
 func congruent(x int64) int64 { return x * 48271 % (1<<31 - 1) }
 
-// Seed mixes the state after 7.8e12 steps with a congruential sequence.
-func (g *generator) Seed(seed int64) {
+// Seed mixes late with a congruential sequence.
+func (g *rngSource) Seed(seed int64) {
+	if late[0] == 0 {
+		fillState(&late)
+	}
 	g.tap, g.feed = 0, length-tap
 	seed %= 1<<31 - 1
 	if seed < 0 {
@@ -35,37 +43,24 @@ func (g *generator) Seed(seed int64) {
 	for range 20 {
 		x = congruent(x)
 	}
-	for i := range g.ring {
+	for i := range g.vec {
 		a := congruent(x)
 		b := congruent(a)
 		x = congruent(b)
-		g.ring[i] = a<<40 ^ b<<20 ^ x ^ stateAt(i)
+		g.vec[i] = a<<40 ^ b<<20 ^ x ^ late[i]
 	}
 }
 
-// stateAt unpacks number i of state: six bits a byte from '?' on, the least first, and '!' for '`'.
-func stateAt(i int) int64 {
-	v := int64(0)
-	for n := 10; n >= 0; n-- {
-		c := state[i*11+n]
-		if c == '!' {
-			c = '`'
-		}
-		v = v<<6 | int64(c-'?')
-	}
-	return v
-}
+func (g *rngSource) Int63() int64 { return int64(g.Uint64() &^ (1 << 63)) }
 
-func (g *generator) Int63() int64 { return int64(g.Uint64() &^ (1 << 63)) }
-
-func (g *generator) Uint64() uint64 {
+func (g *rngSource) Uint64() uint64 {
 	if g.tap--; g.tap < 0 {
 		g.tap += length
 	}
 	if g.feed--; g.feed < 0 {
 		g.feed += length
 	}
-	x := g.ring[g.feed] + g.ring[g.tap]
-	g.ring[g.feed] = x
+	x := g.vec[g.feed] + g.vec[g.tap]
+	g.vec[g.feed] = x
 	return uint64(x)
 }
