@@ -1,44 +1,17 @@
 // UTF-8, Go quoting and Unicode classes.
 #include "core/base/text.h"
 
-#include <algorithm>
 #include <array>
-#include <span>
+
+#include "core/base/rune_category.h"
 
 namespace gopark {
 
 namespace {
 
-// A range of runes in 32 bits: the first rune above, the number of runes minus one in the low 11 bits.
-constexpr uint32_t packRange(uint32_t first, uint32_t count) {
-  return (first << 11) | (count - 1);
-}
-
-#define GOPARK_RANGE(first, count) packRange(first, count),
-constexpr uint32_t kLetters[] = {
-#define GOPARK_LETTERS
-#include "core/base/unicode_ranges.def"
-#undef GOPARK_LETTERS
-};
-constexpr uint32_t kDigits[] = {
-#define GOPARK_DIGITS
-#include "core/base/unicode_ranges.def"
-#undef GOPARK_DIGITS
-};
-constexpr uint32_t kPrintable[] = {
-#define GOPARK_PRINTABLE
-#include "core/base/unicode_ranges.def"
-#undef GOPARK_PRINTABLE
-};
-#undef GOPARK_RANGE
-
-bool isInRanges(std::span<const uint32_t> ranges, uint32_t rune) {
-  if (rune > kMaxRune) return false;
-  const uint32_t key = (rune << 11) | 0x7FF;
-  const auto after = std::upper_bound(ranges.begin(), ranges.end(), key);
-  if (after == ranges.begin()) return false;
-  const uint32_t range = *(after - 1);
-  return rune - (range >> 11) <= (range & 0x7FF);
+// The letter of the rune's group of categories.
+char groupOf(uint32_t rune) {
+  return categoryName(runeCategory(rune))[0];
 }
 
 bool isContinuation(char byte) {
@@ -119,17 +92,17 @@ bool isValidUtf8(std::string_view text) {
 
 bool isLetter(uint32_t rune) {
   if (rune < 0x80) return rune == '_' || ((rune | 0x20) >= 'a' && (rune | 0x20) <= 'z');
-  return isInRanges(kLetters, rune);
+  return groupOf(rune) == 'L';
 }
 
 bool isDigitRune(uint32_t rune) {
   if (rune < 0x80) return rune >= '0' && rune <= '9';
-  return isInRanges(kDigits, rune);
+  return runeCategory(rune) == RuneCategory::Nd;
 }
 
 bool isPrintRune(uint32_t rune) {
   if (rune < 0x80) return rune >= 0x20 && rune < 0x7F;
-  return isInRanges(kPrintable, rune);
+  return std::string_view("LMNPS").find(groupOf(rune)) != std::string_view::npos;
 }
 
 std::string quoted(std::string_view text) {

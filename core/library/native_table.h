@@ -101,6 +101,7 @@ std::span<const NativeEntry> slicesNatives();
 std::span<const NativeEntry> strconvNatives();
 std::span<const NativeEntry> syncNatives();
 std::span<const NativeEntry> timeNatives();
+std::span<const NativeEntry> unicodeNatives();
 std::span<const NativeEntry> utf8Natives();
 
 }  // namespace gopark

@@ -17,7 +17,8 @@ constexpr TableFunction kTables[] = {
     osNatives,          randNatives,        reflectMemoryNatives,
     reflectTypeNatives, reflectCallNatives, reflectMakeFuncNatives,
     runtimeNatives,     slicesNatives,      strconvNatives,
-    syncNatives,        timeNatives,        utf8Natives,
+    syncNatives,        timeNatives,        unicodeNatives,
+    utf8Natives,
 };
 
 std::span<const LibraryPackage> packages() {

@@ -16,88 +16,44 @@ const (
 	MaxCase
 )
 
-// A RangeTable is a set of runes: those of a program have R16 and R32, those of this package unpack theirs when first used.
+// A RangeTable is a set of runes: rising ranges up to U+FFFF, then those above.
 type RangeTable struct {
 	R16         []Range16
 	R32         []Range32
-	LatinOffset int
-	packed      string
+	LatinOffset int // how many of R16 end at or before MaxLatin1
 }
 
 type Range16 struct{ Lo, Hi, Stride uint16 }
 
 type Range32 struct{ Lo, Hi, Stride uint32 }
 
-// numbers is a reader of packed numbers: five bits a byte from '?' on, least first, the sixth bit says that more follow.
-type numbers struct{ rest string }
-
-func (n *numbers) next() uint32 {
-	v := uint32(0)
-	for shift := 0; ; shift += 5 {
-		c := n.rest[0]
-		n.rest = n.rest[1:]
-		if c == '!' {
-			c = '`' // which cannot stand in a raw string
-		}
-		digit := uint32(c - '?')
-		v |= digit & 31 << shift
-		if digit < 32 {
-			return v
-		}
-	}
-}
-
-// signed undoes the folding of a sign into the lowest bit.
-func (n *numbers) signed() rune {
-	v := n.next()
-	return rune(v>>1) ^ -rune(v&1)
-}
-
-// unpack fills R32: each range is its distance from the one before, twice its steps and, if that is odd, its stride.
-func (t *RangeTable) unpack() {
-	n := numbers{t.packed}
-	var ranges []Range32
-	for at := uint32(0); n.rest != ""; {
-		at += n.next()
-		steps, stride := n.next(), uint32(1)
-		if steps&1 != 0 {
-			stride = n.next()
-		}
-		ranges = append(ranges, Range32{at, at + steps/2*stride, stride})
-		at = ranges[len(ranges)-1].Hi
-	}
-	t.R32, t.packed = ranges, ""
-}
-
 // Is reports whether r is in the table.
 func Is(t *RangeTable, r rune) bool {
-	if t.packed != "" {
-		t.unpack()
-	}
-	if r < 0 {
-		return false
-	}
 	if n := len(t.R16); n > 0 && uint32(r) <= uint32(t.R16[n-1].Hi) {
-		for _, x := range t.R16 {
-			if uint32(r) <= uint32(x.Hi) {
-				return uint32(r) >= uint32(x.Lo) && (uint32(r)-uint32(x.Lo))%uint32(x.Stride) == 0
+		low := 0
+		for high := n - 1; low < high; {
+			if middle := (low + high) / 2; uint32(r) > uint32(t.R16[middle].Hi) {
+				low = middle + 1
+			} else {
+				high = middle
 			}
 		}
+		x := &t.R16[low]
+		return uint16(r) >= x.Lo && (x.Stride == 1 || (uint16(r)-x.Lo)%x.Stride == 0)
 	}
-	low, high := 0, len(t.R32)
-	for low < high {
-		middle := (low + high) / 2
-		if uint32(r) > t.R32[middle].Hi {
-			low = middle + 1
-		} else {
-			high = middle
+	if n := len(t.R32); n > 0 && r >= rune(t.R32[0].Lo) && uint32(r) <= t.R32[n-1].Hi {
+		low := 0
+		for high := n - 1; low < high; {
+			if middle := (low + high) / 2; uint32(r) > t.R32[middle].Hi {
+				low = middle + 1
+			} else {
+				high = middle
+			}
 		}
+		x := &t.R32[low]
+		return uint32(r) >= x.Lo && (x.Stride == 1 || (uint32(r)-x.Lo)%x.Stride == 0)
 	}
-	if low == len(t.R32) {
-		return false
-	}
-	x := t.R32[low]
-	return uint32(r) >= x.Lo && (uint32(r)-x.Lo)%x.Stride == 0
+	return false
 }
 
 func In(r rune, ranges ...*RangeTable) bool { return IsOneOf(ranges, r) }
@@ -117,59 +73,59 @@ var (
 	PrintRanges   = []*RangeTable{L, M, N, P, S}
 )
 
-func isLetter(r rune) bool
-func isDigit(r rune) bool
-func isPrint(r rune) bool
+// categoryOf is the category of r, its two letters as one number; 0 if r is no rune.
+func categoryOf(r rune) int
 
 func IsLetter(r rune) bool {
 	if r < 0x80 {
 		return 'a' <= r|0x20 && r|0x20 <= 'z'
 	}
-	return isLetter(r)
+	return categoryOf(r)>>8 == 'L'
 }
 
 func IsDigit(r rune) bool {
 	if r < 0x80 {
 		return '0' <= r && r <= '9'
 	}
-	return isDigit(r)
+	return categoryOf(r) == 'N'<<8|'d'
 }
 
 func IsPrint(r rune) bool {
 	if r < 0x80 {
 		return ' ' <= r && r < 0x7F
 	}
-	return isPrint(r)
+	switch categoryOf(r) >> 8 {
+	case 'L', 'M', 'N', 'P', 'S':
+		return true
+	}
+	return false
 }
 
 func IsUpper(r rune) bool {
 	if r < 0x80 {
 		return 'A' <= r && r <= 'Z'
 	}
-	return Is(Lu, r)
+	return categoryOf(r) == 'L'<<8|'u'
 }
 
 func IsLower(r rune) bool {
 	if r < 0x80 {
 		return 'a' <= r && r <= 'z'
 	}
-	return Is(Ll, r)
+	return categoryOf(r) == 'L'<<8|'l'
 }
 
 func IsSpace(r rune) bool {
-	switch {
-	case '\t' <= r && r <= '\r', r == ' ', r == 0x85, r == 0xA0:
-		return true
-	case r <= MaxLatin1:
-		return false
+	if r <= MaxLatin1 {
+		return '\t' <= r && r <= '\r' || r == ' ' || r == 0x85 || r == 0xA0
 	}
-	return Is(White_Space, r)
+	return categoryOf(r)>>8 == 'Z'
 }
 
-func IsTitle(r rune) bool   { return r >= 0x80 && Is(Lt, r) }
-func IsNumber(r rune) bool  { return Is(N, r) }
-func IsPunct(r rune) bool   { return Is(P, r) }
-func IsSymbol(r rune) bool  { return Is(S, r) }
-func IsMark(r rune) bool    { return r >= 0x80 && Is(M, r) }
+func IsTitle(r rune) bool   { return r >= 0x80 && categoryOf(r) == 'L'<<8|'t' }
+func IsNumber(r rune) bool  { return categoryOf(r)>>8 == 'N' }
+func IsPunct(r rune) bool   { return categoryOf(r)>>8 == 'P' }
+func IsSymbol(r rune) bool  { return categoryOf(r)>>8 == 'S' }
+func IsMark(r rune) bool    { return r >= 0x80 && categoryOf(r)>>8 == 'M' }
 func IsControl(r rune) bool { return 0 <= r && r < ' ' || 0x7F <= r && r < 0xA0 }
-func IsGraphic(r rune) bool { return IsPrint(r) || Is(Zs, r) }
+func IsGraphic(r rune) bool { return IsPrint(r) || categoryOf(r) == 'Z'<<8|'s' }

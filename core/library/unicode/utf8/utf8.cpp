@@ -1,4 +1,4 @@
-// Natives of unicode and unicode/utf8.
+// Natives of unicode/utf8.
 #include "core/base/text.h"
 #include "core/library/native_table.h"
 
@@ -37,16 +37,6 @@ int64_t runeCount(GoSlice bytes) {
   return runeCountInString(viewOf(bytes));
 }
 
-bool runeIsLetter(uint32_t rune) {
-  return rune != '_' && isLetter(rune);
-}  // the spec counts _ as a letter
-bool runeIsDigit(uint32_t rune) {
-  return isDigitRune(rune);
-}
-bool runeIsPrint(uint32_t rune) {
-  return isPrintRune(rune);
-}
-
 bool validString(std::string_view text) {
   return isValidUtf8(text);
 }
@@ -55,9 +45,6 @@ bool valid(GoSlice bytes) {
 }
 
 constexpr NativeEntry kNatives[] = {
-    {"unicode.isLetter", plain<runeIsLetter>},
-    {"unicode.isDigit", plain<runeIsDigit>},
-    {"unicode.isPrint", plain<runeIsPrint>},
     {"unicode/utf8.DecodeRuneInString", decodeRuneInString},
     {"unicode/utf8.DecodeRune", decodeRuneInBytes},
     {"unicode/utf8.RuneCountInString", plain<runeCountInString>},
