@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <climits>
-#include <iterator>
 
 #include "core/base/check.h"
 #include "core/base/stable_sort.h"
