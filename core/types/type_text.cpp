@@ -1,6 +1,8 @@
 // Types as text: in gc's messages, and at run time (%T, panics).
 #include "core/types/type_text.h"
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 #include <vector>
 
@@ -12,11 +14,26 @@ namespace gopark {
 
 namespace {
 
+// Packages of Go that do not import its runtime; all others do, and so internal/runtime/atomic.
+constexpr std::string_view kWithoutRuntime[] = {
+    "cmp",    "container/list", "container/ring", "math",          "math/bits",   "math/cmplx",
+    "unsafe", "sync/atomic",    "unicode",        "unicode/utf16", "unicode/utf8"};
+
+// Go's own packages import some that gopark has not, and that share their names with others.
+void addPathsOfGo(const Package* package, Name name, std::set<std::string>& paths) {
+  if (!package->isLibrary) return;
+  if (name.view() == package->path && name.view() == "strconv") paths.insert("internal/strconv");
+  if (name.view() == "atomic" &&
+      std::ranges::find(kWithoutRuntime, package->path) == std::end(kWithoutRuntime))
+    paths.insert("internal/runtime/atomic");
+}
+
 // Every path under which a package of this name is imported by `package`, directly or not.
 void collectPaths(const Package* package, Name name, std::set<const Package*>& seen,
                   std::set<std::string>& paths) {
   if (!seen.insert(package).second) return;
   if (package->name == name) paths.insert(package->path);
+  addPathsOfGo(package, name, paths);
   for (const Package* imported : package->imports) collectPaths(imported, name, seen, paths);
 }
 
