@@ -56,7 +56,7 @@ std::optional<Terms> termsOfTerm(const UnionTerm& term) {
 }  // namespace
 
 bool overlap(const UnionTerm& a, const UnionTerm& b) {
-  return isIncluded(a, b) || isIncluded(b, a);
+  return identical(b.hasTilde ? underlying(a.type) : a.type, a.hasTilde ? underlying(b.type) : b.type);
 }
 
 std::optional<Terms> termsOfElement(const Type* type) {
@@ -64,6 +64,7 @@ std::optional<Terms> termsOfElement(const Type* type) {
   if (!list) return termsOfTerm({false, type});
   Terms result;
   for (const UnionTerm& term : list->terms) {
+    if (!isValid(underlying(term.type))) continue;  // reported; the other terms still count
     const std::optional<Terms> terms = termsOfTerm(term);
     if (!terms) return std::nullopt;
     for (const UnionTerm& each : *terms) addTerm(result, each);
