@@ -106,6 +106,7 @@ int runCommand(CommandLine& line) {
   }
   line.options.programFolder = program.folder;
   line.options.mainFolder = program.mainFolder;
+  line.options.isFolder = program.isFolder;
   for (char** variable = environ; *variable != nullptr; ++variable)
     line.options.environment.emplace_back(*variable);
   CommandHost host(line.showLeaks);

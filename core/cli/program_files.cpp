@@ -51,7 +51,7 @@ std::string problemWith(const std::string& path) {
 }
 
 bool isProgramSource(std::string_view name) {
-  return name.ends_with(".go") && !name.ends_with("_test.go") && name[0] != '_' && name[0] != '.';
+  return name.ends_with(".go") && name[0] != '_' && name[0] != '.';
 }
 
 // The path as the go command names it: from the current folder when the file is below it.
@@ -135,6 +135,7 @@ ProgramFiles readFolder(const std::string& path) {
   const std::string absolute = absolutePath(path);
   const std::string here = program.folder;
   program.mainFolder = absolute == here ? "" : nameFromHere(path);
+  program.isFolder = true;
   const auto names = namesIn(path);
   if (!names) {
     program.problem = problemWith(path);

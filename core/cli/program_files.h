@@ -12,6 +12,7 @@ struct ProgramFiles {
   std::vector<NamedText> files;
   std::string mainFolder;  // of package main, as the files' names have it
   std::string folder;      // where tracebacks say the files are: absolute
+  bool isFolder = false;   // it was named by its folder
   std::string problem;     // not empty: why it cannot be read
 };
 

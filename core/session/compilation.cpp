@@ -40,12 +40,12 @@ std::string_view shownName(std::string_view sourceName) {
 
 Program* Compilation::compile(const std::vector<NamedText>& files, const Options& options) {
   const Purpose purpose = options.command == Command::Check ? Purpose::Check : Purpose::Run;
-  module_ = std::make_unique<GoModule>(files, options.programFolder, options.mainFolder);
+  module_ = std::make_unique<GoModule>(files, options.programFolder, options.mainFolder, options.isFolder);
   const std::vector<File*> parsed = parseMain(purpose);
   // The compiler alone stops before it has looked at the imports; the go command has looked at them before.
   const bool isUnreadable = purpose == Purpose::Check && diagnostics_.hasSyntaxErrors();
   const bool isReadable =
-      std::ranges::all_of(parsed, [](const File* file) { return file->hasPackageClause; });
+      !parsed.empty() && std::ranges::all_of(parsed, [](const File* file) { return file->hasPackageClause; });
   if (!refusal_.empty() || !isReadable || isUnreadable) return nullptr;
 
   checker_ = std::make_unique<Checker>(sources_, names_, diagnostics_,
@@ -67,8 +67,19 @@ Program* Compilation::compile(const std::vector<NamedText>& files, const Options
 std::vector<File*> Compilation::parseMain(Purpose purpose) {
   const HeaderWords words = purpose == Purpose::Run ? HeaderWords::GoCommand : HeaderWords::Compiler;
   std::vector<File*> parsed;
+  const std::string path = module_->mainImportPath();
+  const FilesProblem problem = module_->problemOf(path);
+  if (!problem.inFile.empty()) {
+    diagnostics_.reportLoad(Pos{}, DiagnosticId::BuildLine, {problem.inFile});
+    return parsed;
+  }
+  if (!problem.noFile.empty()) {
+    const std::string start = problem.hasTests ? path : "package " + path;
+    diagnostics_.reportLoad(Pos{}, DiagnosticId::NoFileOfPackage, {start, problem.noFile});
+    return parsed;
+  }
   for (const NamedText* file : module_->mainFiles()) {
-    if (File* tree = parse(*file, module_->mainImportPath(), words)) parsed.push_back(tree);
+    if (File* tree = parse(*file, path, words)) parsed.push_back(tree);
   }
   if (parsed.empty() && refusal_.empty()) refusal_ = "no Go files in the program\n";
   return parsed;
@@ -94,11 +105,16 @@ ImportedFiles Compilation::importPackage(const std::string& path) {
     imported.found = true;
   }
   if (imported.found) return imported;
+  imported.isLibrary = false;
+  FilesProblem problem = module_->problemOf(path);
+  imported.problemInFile = std::move(problem.inFile);
+  imported.problem = std::move(problem.noFile);
+  imported.hasTests = problem.hasTests;
+  if (!imported.problemInFile.empty() || !imported.problem.empty()) return imported;
   for (const NamedText* file : module_->filesOf(path)) {
     if (File* tree = parse(*file, path, HeaderWords::GoCommand)) imported.files.push_back(tree);
   }
   imported.found = !imported.files.empty();
-  imported.isLibrary = false;
   return imported;
 }
 

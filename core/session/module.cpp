@@ -6,12 +6,21 @@
 
 #include "core/base/diagnostic.h"
 #include "core/base/stable_sort.h"
+#include "core/session/build_constraint.h"
 
 namespace gopark {
 namespace {
 
-bool isGoSource(std::string_view name) {
-  return name.ends_with(".go") && !name.ends_with("_test.go");
+bool isTest(std::string_view name) {
+  return name.ends_with("_test.go");
+}
+
+bool isGoSource(const NamedText& file) {
+  return file.name.ends_with(".go") && !isTest(file.name);
+}
+
+std::string_view baseName(std::string_view name) {
+  return name.substr(name.rfind('/') + 1);
 }
 
 bool isWithin(std::string_view path, std::string_view root) {
@@ -40,11 +49,17 @@ std::string modulePath(std::string_view text) {
 
 }  // namespace
 
-GoModule::GoModule(const std::vector<NamedText>& files, std::string_view here, std::string_view mainFolder)
-    : files_(files), here_(here), mainFolder_(whole(mainFolder)) {
-  if (goFilesIn(mainFolder_).empty()) {
-    const auto first =
-        std::ranges::find_if(files, [](const NamedText& file) { return isGoSource(file.name); });
+GoModule::GoModule(const std::vector<NamedText>& files, std::string_view here, std::string_view mainFolder,
+                   bool isFolder)
+    : files_(files),
+      here_(here),
+      mainFolder_(whole(mainFolder)),
+      isOneFile_(!isFolder && std::ranges::count_if(files, isGoSource) == 1) {
+  const auto isOfMain = [&](const NamedText& file) {
+    return file.name.ends_with(".go") && folderOf(file) == mainFolder_;
+  };
+  if (std::ranges::none_of(files, isOfMain)) {
+    const auto first = std::ranges::find_if(files, isGoSource);
     if (first != files.end()) mainFolder_ = folderOf(*first);
   }
   findRoot();
@@ -77,15 +92,38 @@ std::string GoModule::mainImportPath() const {
   return hasFile_ ? path_ + mainFolder_.substr(root_.size()) : std::string(kNoModule);
 }
 
+std::string GoModule::folderOf(std::string_view importPath) const {
+  if (importPath == mainImportPath()) return mainFolder_;
+  return isWithin(importPath, path_) ? root_ + std::string(importPath.substr(path_.size())) : "";
+}
+
 std::vector<const NamedText*> GoModule::filesOf(std::string_view importPath) const {
-  if (!isWithin(importPath, path_)) return {};
-  return goFilesIn(root_ + std::string(importPath.substr(path_.size())));
+  return goFilesIn(folderOf(importPath));
+}
+
+FilesProblem GoModule::problemOf(std::string_view importPath) const {
+  const std::string folder = folderOf(importPath);
+  FilesProblem problem;
+  bool isBuilt = isOneFile_;
+  for (const NamedText& file : files_) {
+    if (!file.name.ends_with(".go") || folderOf(file) != folder || isOneFile_) continue;
+    const BuildChoice choice = chooseFile(baseName(file.name), file.text);
+    if (problem.inFile.empty() && !choice.problem.empty())
+      problem.inFile = std::string(baseName(file.name)) + ": " + choice.problem;
+    problem.hasTests = problem.hasTests || (isTest(file.name) && choice.isBuilt);
+    isBuilt = isBuilt || (!isTest(file.name) && choice.isBuilt);
+    if (!choice.isBuilt) problem.noFile = "build constraints exclude all Go files in " + folder;
+  }
+  if (problem.noFile.empty() && problem.hasTests) problem.noFile = "no non-test Go files in " + folder;
+  if (isBuilt) problem.noFile.clear();
+  return problem;
 }
 
 std::vector<const NamedText*> GoModule::goFilesIn(std::string_view folder) const {
   std::vector<const NamedText*> found;
   for (const NamedText& file : files_) {
-    if (isGoSource(file.name) && folderOf(file) == folder) found.push_back(&file);
+    if (!isGoSource(file) || folderOf(file) != folder) continue;
+    if (isOneFile_ || chooseFile(baseName(file.name), file.text).isBuilt) found.push_back(&file);
   }
   // The go command hands files to the compiler in the order of their names; initialization follows it.
   stableSortBy(found, &NamedText::name);

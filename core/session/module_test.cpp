@@ -66,4 +66,13 @@ TEST_CASE("where the main folder has no Go files that of the first one is meant"
   CHECK(namesOf(module.mainFiles()) == "sub/s.go ");
 }
 
+TEST_CASE("one file that is named is compiled whatever its build constraints say", "[module]") {
+  const std::vector<NamedText> files = {{"x_windows.go", "//go:build ignore\n\npackage main\n"}};
+  CHECK(namesOf(GoModule(files, "/here", "").mainFiles()) == "x_windows.go ");
+  const GoModule folder(files, "/here", "", true);
+  CHECK(folder.mainFiles().empty());
+  CHECK(folder.problemOf(folder.mainImportPath()).noFile ==
+        "build constraints exclude all Go files in /here");
+}
+
 }  // namespace

@@ -21,6 +21,7 @@ struct Options {
   std::vector<std::string> environment;        // KEY=value
   std::string programName = "prog.go";         // of a single file
   std::string mainFolder;                      // of package main, see GoModule
+  bool isFolder = false;                       // the program was named by its folder, see GoModule
   std::string programFolder = "/tmp/sandbox";  // where tracebacks say that the program's files are
 };
 

@@ -27,6 +27,7 @@ struct Checker::State {
   bool makeMain(const MainPackage& program);
   void loadImports(Package* package);
   void load(const std::string& path, Pos pos, const Package* importingPackage);
+  bool hasProblem(const ImportedFiles& imported, const std::string& path, Pos pos);
   bool isOneImportablePackage(const std::vector<File*>& files, const std::string& path, Pos pos);
   bool isOnePackage(const std::vector<File*>& files, Pos pos);
   bool mayImport(const Package* importing, std::string_view path) const;
@@ -34,6 +35,7 @@ struct Checker::State {
   void reportUnknown(const std::string& path, Pos pos);
   void addMissing(const std::string& path);
   void reportInternal(const std::string& path, Pos pos);
+  std::string importChain() const;
   void reportCycle(const std::string& path, Pos pos);
   void checkPackages();
   void checkMainFunction();
@@ -48,6 +50,7 @@ struct Checker::State {
   };
   std::vector<Loading> loading;  // the chain of imports being loaded
   std::string mainImportPath;
+  std::unordered_set<std::string> withProblem;  // see hasProblem
   // What each package of the program imports, to leave out those that depend on one with errors.
   std::unordered_map<const Package*, std::vector<const Package*>> importsOf;
   std::unordered_map<const Package*, std::unique_ptr<PackageChecker>> checkers;
@@ -150,6 +153,7 @@ void Checker::State::load(const std::string& path, Pos pos, const Package* impor
     return;
   }
   ImportedFiles imported = importer(path);
+  if (hasProblem(imported, path, pos)) return;
   if (!imported.found || imported.files.empty()) {
     reportUnknown(path, pos);
     return;
@@ -169,6 +173,20 @@ void Checker::State::load(const std::string& path, Pos pos, const Package* impor
   context.packages[path] = package;
   packages.push_back(std::move(loading.back().package));
   loading.pop_back();
+}
+
+// Whether no file of the package is compiled for reasons of its own, which are reported once.
+bool Checker::State::hasProblem(const ImportedFiles& imported, const std::string& path, Pos pos) {
+  if (imported.problemInFile.empty() && imported.problem.empty()) return false;
+  if (!withProblem.insert(path).second) return true;
+  if (!imported.problemInFile.empty()) {
+    context.diagnostics.reportLoad(pos, DiagnosticId::BuildLine, {imported.problemInFile});
+    return true;
+  }
+  // Where there are tests, the go command finds out later, and then does not say who imports the package.
+  const std::string start = imported.hasTests ? path : importChain() + "\n\timports " + path;
+  context.diagnostics.reportLoad(Pos{}, DiagnosticId::NoFileOfPackage, {start, imported.problem});
+  return true;
 }
 
 bool Checker::State::isOneImportablePackage(const std::vector<File*>& files, const std::string& path,
@@ -197,9 +215,14 @@ bool Checker::State::mayImport(const Package* importing, std::string_view path) 
 }
 
 void Checker::State::reportInternal(const std::string& path, Pos pos) {
+  context.diagnostics.reportImport(pos, importChain(), DiagnosticId::InternalPackage, {path});
+}
+
+// How it came to the package that is being loaded.
+std::string Checker::State::importChain() const {
   std::string chain = "package " + mainImportPath;
   for (size_t i = 1; i < loading.size(); ++i) chain += "\n\timports " + loading[i].package->path;
-  context.diagnostics.reportImport(pos, chain, DiagnosticId::InternalPackage, {path});
+  return chain;
 }
 
 void Checker::State::reportUnknown(const std::string& path, Pos pos) {

@@ -20,6 +20,8 @@ struct ImportedFiles {
   std::vector<File*> files;
   bool isLibrary = true;
   bool found = false;
+  std::string problemInFile, problem;  // why no files are compiled, of one of them or of the package
+  bool hasTests = false;
 };
 using Importer = std::function<ImportedFiles(const std::string& path)>;
 
