@@ -9,6 +9,9 @@ namespace {
 // Arrays up to this length are taken to be of a size that a machine can have.
 constexpr int64_t kUsualLength = 1 << 16;
 
+// gc's run time keeps the sizes of channels' elements in 16 bits.
+constexpr int64_t kMaxChannelElement = 1 << 16;
+
 }  // namespace
 
 // Checks a name into x. wantsType: it is expected to denote a type.
@@ -143,7 +146,9 @@ const Type* PackageChecker::typeOfExpr(Expr* expr, TypeName* declared) {
       return checkMapType(as<MapTypeExpr>(expr));
     case NodeKind::ChanTypeExpr: {
       auto* chan = as<ChanTypeExpr>(expr);
-      return types_.chanOf(chan->direction, checkVarType(chan->element));
+      const Type* element = checkVarType(chan->element);
+      if (!package_.isLibrary) channelElements_.emplace_back(sizePos(expr), element);
+      return types_.chanOf(chan->direction, element);
     }
     default:
       error(at(expr), DiagnosticId::IsNotAType, {text(expr)});
@@ -183,13 +188,23 @@ const Type* PackageChecker::checkArrayType(ArrayTypeExpr* expr) {
   if (length < 0) return invalidType();
   const Type* type = types_.arrayOf(element, length);
   if (length > kUsualLength || expr->element->kind == NodeKind::ArrayTypeExpr) {
-    later([this, expr, type] { checkArraySize(expr, type); });
+    later([this, type, pos = sizePos(expr)] {
+      if (!hasError_ && sizeOf(type) >= kMaxTypeSize) error(pos, DiagnosticId::TypeTooLarge, {text(type)});
+    });
   }
   return type;
 }
 
-void PackageChecker::checkArraySize(const ArrayTypeExpr* expr, const Type* type) {
-  if (!hasError_ && sizeOf(type) >= kMaxTypeSize) error(at(expr), DiagnosticId::TypeTooLarge, {text(type)});
+// gc looks at sizes after it has checked types, and then only knows what is being declared.
+Pos PackageChecker::sizePos(const Expr* type) const {
+  return path_.empty() ? at(type) : path_.back()->pos;
+}
+
+void PackageChecker::checkChannelElements() {
+  for (const auto& [pos, element] : channelElements_) {
+    if (!hasVariableSize(element) && sizeOf(element) >= kMaxChannelElement)
+      error(pos, DiagnosticId::ChannelElementTooLarge);
+  }
 }
 
 const Type* PackageChecker::checkMapType(MapTypeExpr* expr) {

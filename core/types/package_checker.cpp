@@ -37,6 +37,7 @@ void PackageChecker::check() {
   if (context_.diagnostics.hasErrorsIn(package_.sourcePackage())) return;
   reportMissingBodies();
   checkAnonymousInterfaces();
+  checkChannelElements();
 }
 
 // Types come first, aliases after the types they may stand for, then everything else.

@@ -139,7 +139,8 @@ class PackageChecker {
   const Type* typeOfExpr(Expr* expr, TypeName* declared);
   const Type* typeOfName(Expr* expr);
   const Type* checkArrayType(ArrayTypeExpr* expr);
-  void checkArraySize(const ArrayTypeExpr* expr, const Type* type);
+  Pos sizePos(const Expr* type) const;
+  void checkChannelElements();
   const Type* checkMapType(MapTypeExpr* expr);
   int64_t checkArrayLength(Expr* expr);
 
@@ -462,6 +463,7 @@ class PackageChecker {
   InstanceGraph instances_{package_};
   std::unordered_map<const NamedType*, TypeName*> instanceNames_;  // see nameInCycle
   std::vector<const InterfaceType*> interfaces_;  // of the program's own source, as written; not nested ones
+  std::vector<std::pair<Pos, const Type*>> channelElements_;  // of the program's own source, with sizePos
   int interfaceDepth_ = 0;
   uint32_t functionCount_ = 0;
   Name init_, main_, blank_;
