@@ -52,11 +52,13 @@ enum class NativePanicKind : uint8_t {
   ComparingUncomparable,  // runtime error: comparing uncomparable type T
   HashOfUnhashable,       // runtime error: hash of unhashable type T
   NilMapAssignment,       // assignment to entry in nil map
+  Plain,                  // NativePanic::text, as misused channels have it
 };
 
 struct NativePanic {
   NativePanicKind kind = NativePanicKind::None;
   const TypeDesc* type = nullptr;
+  std::string_view text = {};
 };
 
 // What natives keep between calls, one per run.
@@ -159,6 +161,10 @@ class NativeCall {
   // ---- the way out: return call.panic(…);
   NativeOutcome panic(NativePanicKind kind, const TypeDesc* type = nullptr) {
     panic_ = {kind, type};
+    return NativeOutcome::Panic;
+  }
+  NativeOutcome panic(std::string_view text) {
+    panic_ = {NativePanicKind::Plain, nullptr, text};
     return NativeOutcome::Panic;
   }
   const NativePanic& raised() const { return panic_; }

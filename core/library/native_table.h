@@ -92,6 +92,7 @@ std::span<const NativeEntry> bytealgNatives();
 std::span<const NativeEntry> mathNatives();
 std::span<const NativeEntry> osNatives();
 std::span<const NativeEntry> randNatives();
+std::span<const NativeEntry> reflectChannelNatives();
 std::span<const NativeEntry> reflectMemoryNatives();
 std::span<const NativeEntry> reflectTypeNatives();
 std::span<const NativeEntry> reflectCallNatives();

@@ -13,11 +13,14 @@ namespace {
 
 using TableFunction = std::span<const NativeEntry> (*)();
 constexpr TableFunction kTables[] = {
-    atomicNatives,      bytealgNatives,     mathNatives,
-    osNatives,          randNatives,        reflectMemoryNatives,
-    reflectTypeNatives, reflectCallNatives, reflectMakeFuncNatives,
-    runtimeNatives,     slicesNatives,      strconvNatives,
-    syncNatives,        timeNatives,        unicodeNatives,
+    atomicNatives,         bytealgNatives,
+    mathNatives,           osNatives,
+    randNatives,           reflectMemoryNatives,
+    reflectChannelNatives, reflectTypeNatives,
+    reflectCallNatives,    reflectMakeFuncNatives,
+    runtimeNatives,        slicesNatives,
+    strconvNatives,        syncNatives,
+    timeNatives,           unicodeNatives,
     utf8Natives,
 };
 

@@ -64,6 +64,8 @@ bool Machine::panicNative(Pc pc, Slot* fp, const NativePanic& raised) {
       return panicUnhashable(pc, fp, {raised.type});
     case NativePanicKind::NilMapAssignment:
       return panicPlainError(pc, fp, "assignment to entry in nil map");
+    case NativePanicKind::Plain:
+      return panicPlainError(pc, fp, raised.text);
   }
   GOPARK_UNREACHABLE("a native that panics says with what");
 }

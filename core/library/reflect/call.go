@@ -113,20 +113,20 @@ func (v Value) MethodByName(name string) Value {
 // Call calls the function v; for a variadic one it makes the last slice.
 func (v Value) Call(in []Value) []Value {
 	v.require("Call", Func)
-	v.requireExported("Call")
+	v.requireExported("reflect.Value.Call")
 	return v.call("Call", in)
 }
 
 // CallSlice calls the variadic function v with in's last element as its slice.
 func (v Value) CallSlice(in []Value) []Value {
 	v.require("CallSlice", Func)
-	v.requireExported("CallSlice")
+	v.requireExported("reflect.Value.CallSlice")
 	return v.call("CallSlice", in)
 }
 
 func (v Value) requireExported(method string) {
 	if v.flag&flagReadOnly != 0 {
-		panic("reflect: reflect.Value." + method + " using value obtained using unexported field")
+		panic("reflect: " + method + " using value obtained using unexported field")
 	}
 }
 
@@ -204,7 +204,7 @@ func arrange(t *rtype, op string, in []Value) []Value {
 
 // argument is the address of v as a value of type t.
 func (v Value) argument(op string, t *rtype) *byte {
-	v.requireExported("Call")
+	v.requireExported("reflect.Value.Call")
 	if !typeAssignable(v.typ, t) {
 		panic("reflect: " + op + " using " + typeString(v.typ) + " as type " + typeString(t))
 	}

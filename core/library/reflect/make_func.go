@@ -29,7 +29,7 @@ func MakeFunc(t Type, fn func(args []Value) (results []Value)) Value {
 			if out[i].typ == nil {
 				panic("reflect: function created by MakeFunc using closure returned zero Value")
 			}
-			out[i].requireExported("MakeFunc")
+			out[i].requireExported("reflect.Value.MakeFunc")
 			result := out[i].assignTo("reflect.MakeFunc", typeOut(signature, i))
 			copyTo(result.typ, p, result.ptr, 1)
 		}

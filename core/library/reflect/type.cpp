@@ -216,6 +216,25 @@ NativeOutcome typeMapOf(NativeCall& call) {
   return NativeOutcome::Return;
 }
 
+NativeOutcome typeChanOf(NativeCall& call) {
+  const auto direction = static_cast<uint8_t>(3 - call.integer());  // as typeChanDirection
+  auto* element = call.pointer<TypeDesc>();
+  TypeDesc* type = findType(call, [&](const TypeDesc& each) {
+    return isUnnamed(each, Kind::Chan) && each.element == element && each.chanDirection == direction;
+  });
+  if (!type) {
+    constexpr std::string_view kStarts[] = {"chan ", "chan<- ", "<-chan "};
+    const bool needsParens = direction == 0 && element->text.starts_with('<');
+    const std::string elementText = needsParens ? "(" + element->text + ")" : element->text;
+    type = newType(call.state(), Kind::Chan, 1, element, std::string(kStarts[direction]) + elementText);
+    type->chanDirection = direction;
+    type->isDirect = true;
+    type->isPlainMemory = true;
+  }
+  call.returnPointer(type);
+  return NativeOutcome::Return;
+}
+
 // The func type: the program's, or one made before, or a new one.
 NativeOutcome typeFuncOf(NativeCall& call) {
   TypeDesc wanted;
@@ -268,6 +287,7 @@ constexpr NativeEntry kNatives[] = {
     {"reflect.typeFuncOf", typeFuncOf},
     {"reflect.typeArrayOf", typeArrayOf},
     {"reflect.typeMapOf", typeMapOf},
+    {"reflect.typeChanOf", typeChanOf},
 };
 
 }  // namespace

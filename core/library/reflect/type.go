@@ -1,4 +1,4 @@
-// Package reflect: types and values at run time; the part of Go's that makes no struct, channel and interface types.
+// Package reflect: types and values at run time; the part of Go's that makes no struct and interface types.
 package reflect
 
 // A Kind is the sort of a type.
@@ -130,6 +130,9 @@ func typeOf(i any) *rtype
 
 // TypeOf is the dynamic type of i, nil for nil.
 func TypeOf(i any) Type { return asType(typeOf(i)) }
+
+// TypeFor is the type T, an interface type too.
+func TypeFor[T any]() Type { return typeElem(typeOf((*T)(nil))) }
 
 func asType(t *rtype) Type {
 	if t == nil {
