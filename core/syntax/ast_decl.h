@@ -1,6 +1,7 @@
 // Declaration nodes and the file. Included by ast.h.
 #pragma once
 
+#include "core/base/diagnostic.h"
 #include "core/syntax/ast.h"
 
 namespace gopark {
@@ -62,12 +63,20 @@ struct FuncDecl : Decl {
   bool isInlined = false;     // marked //gopark:inlined: tracebacks print it as "(...)"
 };
 
+// What is wrong with a compiler directive, once types are checked; name: of a go:linkname directive.
+struct DirectiveError {
+  Pos pos;
+  DiagnosticId id;
+  Name name;
+};
+
 struct File : Node {
   static constexpr NodeKind kKind = NodeKind::File;
   const SourceFile* source;
   NameExpr* packageName;
   bool hasPackageClause = false;  // false: it has errors, nothing after it was parsed, nothing else matters
   std::span<Decl*> decls;
+  std::span<const DirectiveError> directives;
   Pos eof;
 };
 

@@ -6,6 +6,7 @@ namespace gopark {
 
 // Decl | "(" { Decl ";" } ")"
 void Parser::parseGroup(std::vector<Decl*>& decls, DeclParser parse) {
+  if (isAt(Token::Lparen)) clearDirectives();
   if (!got(Token::Lparen)) {
     decls.push_back((this->*parse)(nullptr, 0));
     return;
@@ -20,6 +21,7 @@ void Parser::parseGroup(std::vector<Decl*>& decls, DeclParser parse) {
 
 Decl* Parser::parseImportDecl(Group* group, int) {
   auto* decl = make<ImportDecl>(pos());
+  takeDirectives(DirectiveHost::Declaration);
   decl->group = group;
   if (isAt(Token::Name)) {
     decl->localName = parseName();
@@ -40,6 +42,7 @@ Decl* Parser::parseImportDecl(Group* group, int) {
 
 Decl* Parser::parseConstDecl(Group* group, int index) {
   auto* decl = make<ConstDecl>(pos());
+  takeDirectives(DirectiveHost::Declaration);
   decl->group = group;
   decl->iota = index;
   decl->names = parseNameList(parseName());
@@ -51,6 +54,7 @@ Decl* Parser::parseConstDecl(Group* group, int index) {
 
 Decl* Parser::parseVarDecl(Group* group, int) {
   auto* decl = make<VarDecl>(pos());
+  takeDirectives(DirectiveHost::Variable);
   decl->group = group;
   decl->names = parseNameList(parseName());
   if (gotAssign()) {
@@ -64,6 +68,7 @@ Decl* Parser::parseVarDecl(Group* group, int) {
 
 Decl* Parser::parseTypeDecl(Group* group, int) {
   auto* decl = make<TypeDecl>(pos());
+  takeDirectives(DirectiveHost::Declaration);
   decl->group = group;
   decl->name = parseName();
   if (isAt(Token::Lbrack)) {
@@ -183,6 +188,8 @@ Decl* Parser::parseFuncDecl() {
   const bool isInlined = scanner_.takeInlinedMark();
   next();
   auto* func = make<FuncDecl>(pos());
+  takeDirectives(DirectiveHost::Function);
+  const bool hasNoescape = hasNoescape_;
   func->isInlined = isInlined;
   const bool isMethod = got(Token::Lparen);
   if (isMethod) {
@@ -201,7 +208,9 @@ Decl* Parser::parseFuncDecl() {
     reportExpected(isMethod ? "name" : "name or (");
     advance({Token::Lbrace, Token::Semicolon});
   }
-  if (isAt(Token::Lbrace)) func->body = parseFuncBody();
+  if (!isAt(Token::Lbrace)) return func;
+  func->body = parseFuncBody();
+  if (hasNoescape) directives_.push_back({func->pos, DiagnosticId::NoescapeWithBody, Name()});
   return func;
 }
 

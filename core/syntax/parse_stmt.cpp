@@ -7,6 +7,7 @@ std::span<Stmt*> Parser::parseStmtList() {
   std::vector<Stmt*> list;
   while (!isAtAny({Token::EndOfFile, Token::Rbrace, Token::Case, Token::Default})) {
     Stmt* stmt = parseStmtOrNull();
+    clearDirectives();
     if (!stmt) break;
     list.push_back(stmt);
     if (got(Token::Semicolon) || isAt(Token::Rbrace)) continue;
@@ -19,6 +20,7 @@ std::span<Stmt*> Parser::parseStmtList() {
 
 Stmt* Parser::parseStmtOrNull() {
   const Nest nest(*this);
+  if (!isAtAny({Token::Var, Token::Const, Token::Type})) clearDirectives();
   switch (token()) {
     case Token::Name: {
       Expr* lhs = parseExprList();

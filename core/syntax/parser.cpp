@@ -61,6 +61,7 @@ File* Parser::parseFile() {
     reportSyntax(pos(), DiagnosticId::PackageNotFirst);
     return file;
   }
+  takeDirectives(DirectiveHost::File);
   file->packageName = parseName();
   want(Token::Semicolon);
   file->hasPackageClause = errorCount() == 0;
@@ -77,12 +78,15 @@ File* Parser::parseFile() {
       continue;
     }
     scanner_.takeInlinedMark();
+    clearDirectives();
     if (!isAt(Token::EndOfFile) && !got(Token::Semicolon)) {
       reportUnexpected("after top level declaration");
       advance({Token::Import, Token::Const, Token::Type, Token::Var, Token::Func});
     }
   }
+  clearDirectives();
   file->decls = arena_.copy(decls);
+  file->directives = arena_.copy(std::span<const DirectiveError>(directives_));
   return file;
 }
 

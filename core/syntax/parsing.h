@@ -104,11 +104,20 @@ class Parser {
   void reportSyntax(Pos pos, DiagnosticId id, std::initializer_list<std::string_view> args = {});
   void report(Pos pos, DiagnosticId id, std::initializer_list<std::string_view> args = {});
   bool isSilent() const;
-  // Errors of this file so far, those about branches left out.
+  // Errors of this file so far, those about branches and directives left out.
   size_t errorCount() const { return diagnostics_.reportCount() - reportsBefore_ - branchReports_; }
   std::string tokenDescription() const;
   void advance(std::initializer_list<Token> follow = {});
   void deepen(int depth);
+
+  // Compiler directives (parse_directive.cpp): what those stand above that were met.
+  enum class DirectiveHost : uint8_t { None, File, Declaration, Variable, Function };
+  void takeDirectives(DirectiveHost host);
+  void takeDirective(const ScannedDirective& directive, DirectiveHost host);
+  void reportDirective(Pos pos, DiagnosticId id, std::string_view arg = {});
+  void clearDirectives() {
+    if (scanner_.hasDirectives()) takeDirectives(DirectiveHost::None);
+  }
 
   // Nodes.
   template <class T>
@@ -238,6 +247,8 @@ class Parser {
   size_t reportsBefore_;
   size_t branchReports_ = 0;
   Scanner scanner_;
+  std::vector<DirectiveError> directives_;  // File::directives
+  bool hasNoescape_ = false;                // among those taken last
 
   int functionLevel_ = 0;
   int bracketLevel_ = 0;  // negative in the header of a statement, outside of brackets

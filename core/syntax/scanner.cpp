@@ -419,6 +419,12 @@ void Scanner::handleLineComment(std::string_view comment) {
     isInlinedMarked_ = true;
     return;
   }
+  if (comment.starts_with("//go:")) {
+    const std::string_view before = source_.text().substr(0, start_);
+    const size_t last = before.find_last_not_of(" \t\r");
+    const bool isAlone = last == std::string_view::npos || before[last] == '\n';
+    directives_.push_back({source_.at(start_ + 2), comment.substr(2), isAlone});
+  }
   const bool startsLine = start_ == 0 || source_.text()[start_ - 1] == '\n';
   if (!startsLine || !comment.starts_with("//line ")) return;
   // The directive is about the text after its newline.

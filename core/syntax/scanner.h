@@ -11,12 +11,21 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "core/base/diagnostic.h"
 #include "core/base/source.h"
 #include "core/syntax/token.h"
 
 namespace gopark {
+
+// A comment //go:…, without its slashes.
+struct ScannedDirective {
+  Pos pos;
+  std::string_view text;
+  bool isAlone;  // on its line
+};
 
 class Scanner {
  public:
@@ -38,6 +47,9 @@ class Scanner {
 
   // Whether a line `//gopark:inlined` stood before the current token since the last call.
   bool takeInlinedMark();
+  // Directives that stood before the current token since the last call.
+  std::vector<ScannedDirective> takeDirectives() { return std::exchange(directives_, {}); }
+  bool hasDirectives() const { return !directives_.empty(); }
 
  private:
   // The characters (scanner.cpp).
@@ -88,6 +100,7 @@ class Scanner {
 
   bool newlineEndsStatement_ = false;  // a newline after the last token is a semicolon
   bool isInlinedMarked_ = false;
+  std::vector<ScannedDirective> directives_;
 
   Token token_ = Token::EndOfFile;
   size_t start_ = 0;

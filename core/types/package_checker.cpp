@@ -35,6 +35,7 @@ void PackageChecker::check() {
   reportUnusedImports();
   reportEndlessInstances();
   if (context_.diagnostics.hasErrorsIn(package_.sourcePackage())) return;
+  reportDirectives();
   reportMissingBodies();
   checkAnonymousInterfaces();
   checkChannelElements();
@@ -93,6 +94,25 @@ void PackageChecker::reportUnusedImports() {
 }
 
 // Functions without a body are the library's natives.
+void PackageChecker::reportDirectives() {
+  const auto importsUnsafe = [](const Decl* decl) {
+    const auto* import = tryAs<ImportDecl>(decl);
+    return import && import->path && import->path->text == "\"unsafe\"";
+  };
+  for (const File* file : package_.files) {
+    for (const DirectiveError& each : file->directives) {
+      const bool isLinkname = each.id == DiagnosticId::LinknameWithoutUnsafe;
+      if (!isLinkname || std::ranges::none_of(file->decls, importsUnsafe)) {
+        error(each.pos, each.id);
+        continue;
+      }
+      const Object* object = package_.scope->lookup(each.name);
+      const bool isTarget = object && (object->kind == ObjectKind::Func || object->kind == ObjectKind::Var);
+      if (!isTarget) error(each.pos, DiagnosticId::LinknameTarget);
+    }
+  }
+}
+
 void PackageChecker::reportMissingBodies() {
   for (const Func* function : package_.functions) {
     if (!function->decl->body && context_.purpose == Purpose::Run)

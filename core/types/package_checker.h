@@ -61,6 +61,7 @@ class PackageChecker {
   void processDelayed(size_t top);
   void later(std::function<void()> action) { delayed_.push_back(std::move(action)); }
   void reportUnusedImports();
+  void reportDirectives();
   void reportMissingBodies();
   void openScope();
   void closeScope() { env_.scope = env_.scope->parent; }
