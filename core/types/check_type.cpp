@@ -12,6 +12,9 @@ constexpr int64_t kUsualLength = 1 << 16;
 // gc's run time keeps the sizes of channels' elements in 16 bits.
 constexpr int64_t kMaxChannelElement = 1 << 16;
 
+// gc's limit, in bytes.
+constexpr int64_t kMaxFrame = 1 << 30;
+
 }  // namespace
 
 // Checks a name into x. wantsType: it is expected to denote a type.
@@ -204,6 +207,24 @@ void PackageChecker::checkChannelElements() {
   for (const auto& [pos, element] : channelElements_) {
     if (!hasVariableSize(element) && sizeOf(element) >= kMaxChannelElement)
       error(pos, DiagnosticId::ChannelElementTooLarge);
+  }
+}
+
+// What gc says of its own frames; what is too large for one of gopark's the compile wing refuses.
+void PackageChecker::checkFrames() {
+  for (const Func* function : package_.functions) {
+    const auto* signature = typeAs<SignatureType>(function->type);
+    if (!signature) continue;
+    int64_t size = 0;
+    const auto add = [&](const Var* var) {
+      if (var && !hasVariableSize(var->type)) size += (sizeOf(var->type) + 7) / 8 * 8;
+    };
+    add(signature->receiver);
+    for (const TupleType* vars : {signature->params, signature->results}) {
+      for (const Var* var : vars ? vars->vars : std::span<Var* const>()) add(var);
+    }
+    if (size >= kMaxFrame)
+      error(function->pos, DiagnosticId::StackFrameTooLarge, {std::to_string(size / (1 << 20))});
   }
 }
 

@@ -39,6 +39,7 @@ void PackageChecker::check() {
   reportMissingBodies();
   checkAnonymousInterfaces();
   checkChannelElements();
+  checkFrames();
 }
 
 // Types come first, aliases after the types they may stand for, then everything else.

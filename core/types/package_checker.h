@@ -142,6 +142,7 @@ class PackageChecker {
   const Type* checkArrayType(ArrayTypeExpr* expr);
   Pos sizePos(const Expr* type) const;
   void checkChannelElements();
+  void checkFrames();
   const Type* checkMapType(MapTypeExpr* expr);
   int64_t checkArrayLength(Expr* expr);
 
