@@ -6,6 +6,7 @@
 
 #include "core/base/check.h"
 #include "core/base/stable_sort.h"
+#include "core/base/text_list.h"
 
 namespace gopark {
 
@@ -46,12 +47,12 @@ std::vector<Diagnostic> inOrder(std::vector<Diagnostic> list) {
 }  // namespace
 
 std::string_view diagnosticText(DiagnosticId id) {
-  static constexpr std::string_view kTexts[] = {
-#define GOPARK_DIAGNOSTIC(id, text) text,
+  static constexpr char kTexts[] =
+#define GOPARK_DIAGNOSTIC(id, text) text "\0"
 #include "core/base/diagnostic.def"
 #undef GOPARK_DIAGNOSTIC
-  };
-  return kTexts[static_cast<size_t>(id)];
+      ;
+  return textAt(kTexts, static_cast<size_t>(id));
 }
 
 void DiagnosticSink::report(Pos pos, DiagnosticId id, std::initializer_list<std::string_view> args) {

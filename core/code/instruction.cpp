@@ -8,29 +8,29 @@
 namespace gopark {
 namespace {
 
-struct OpcodeRow {
-  const char* name;
-  const char* shape;
+constexpr const char* kNames[] = {
+#define GOPARK_OPCODE(name, shape, meaning) #name,
+#include "core/code/opcode.def"
+#undef GOPARK_OPCODE
 };
-
-constexpr OpcodeRow kOpcodes[] = {
-#define GOPARK_OPCODE(name, shape, meaning) {#name, shape},
+constexpr const char* kShapes[] = {
+#define GOPARK_OPCODE(name, shape, meaning) shape,
 #include "core/code/opcode.def"
 #undef GOPARK_OPCODE
 };
 
-const OpcodeRow& rowOf(Opcode op) {
+size_t indexOf(Opcode op) {
   GOPARK_CHECK(static_cast<int>(op) < kOpcodeCount, "an instruction has an opcode of the set");
-  return kOpcodes[static_cast<int>(op)];
+  return static_cast<size_t>(op);
 }
 
 }  // namespace
 
 const char* opcodeName(Opcode op) {
-  return rowOf(op).name;
+  return kNames[indexOf(op)];
 }
 const char* opcodeShape(Opcode op) {
-  return rowOf(op).shape;
+  return kShapes[indexOf(op)];
 }
 
 bool fallsThrough(Opcode op) {

@@ -5,23 +5,24 @@
 #include <vector>
 
 #include "core/base/text.h"
+#include "core/base/text_list.h"
 #include "core/syntax/scanner.h"
 
 namespace gopark {
 
 namespace {
 
-constexpr std::string_view kStdPackages[] = {
-#define GOPARK_STD_PACKAGE(path) path,
+constexpr char kStdPackages[] =
+#define GOPARK_STD_PACKAGE(path) path "\0"
 #include "core/types/std_package.def"
 #undef GOPARK_STD_PACKAGE
-};
+    ;
 
 // Characters that no import path may have (besides white space and control characters).
 constexpr std::string_view kForbidden = "!\"#$%&'()*,:;<=>?[\\]^`{|}";
 
 bool isNotSupportedYet(std::string_view path) {
-  return path == "C" || std::ranges::find(kStdPackages, path) != std::end(kStdPackages);
+  return path == "C" || isInTextList(kStdPackages, path);
 }
 
 bool isForbidden(uint32_t rune) {
