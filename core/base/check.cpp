@@ -7,11 +7,10 @@
 
 namespace gopark {
 
-void failCheck(const char* condition, const char* sentence, const char* file, int line) {
+void failCheck(const char* sentence, const char* file, int line) {
   const std::string text =
-      std::string("gopark: internal error at ") + file + ":" + std::to_string(line) + ": " + sentence + " (" +
-      condition +
-      ")\nThis is a bug of gopark, not of your program: please report it together with the program.\n";
+      std::string("gopark: internal error at ") + file + ":" + std::to_string(line) + ": " + sentence +
+      "\nThis is a bug of gopark, not of your program: please report it together with the program.\n";
   std::fputs(text.c_str(), stderr);
   std::fflush(stderr);
   std::abort();

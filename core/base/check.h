@@ -5,10 +5,10 @@ namespace gopark {
 
 // Reports the broken invariant on standard error, with how to report it, and stops the process
 // (natively: abort; wasm: a trap, which the worker shows as "a bug of gopark").
-[[noreturn]] void failCheck(const char* condition, const char* sentence, const char* file, int line);
+[[noreturn]] void failCheck(const char* sentence, const char* file, int line);
 
 }  // namespace gopark
 
 #define GOPARK_CHECK(condition, sentence) \
-  ((condition) ? (void)0 : ::gopark::failCheck(#condition, sentence, __FILE__, __LINE__))
-#define GOPARK_UNREACHABLE(sentence) ::gopark::failCheck("unreachable", sentence, __FILE__, __LINE__)
+  ((condition) ? (void)0 : ::gopark::failCheck(sentence, __FILE__, __LINE__))
+#define GOPARK_UNREACHABLE(sentence) ::gopark::failCheck(sentence, __FILE__, __LINE__)

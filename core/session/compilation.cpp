@@ -59,7 +59,7 @@ Program* Compilation::compile(const std::vector<NamedText>& files, const Options
   if (diagnostics_.hasErrors()) return nullptr;
 #ifndef NDEBUG
   const std::string violation = verify(*program_);
-  if (!violation.empty()) failCheck("verify(program)", violation.c_str(), __FILE__, __LINE__);
+  if (!violation.empty()) failCheck(violation.c_str(), __FILE__, __LINE__);
 #endif
   return program_.get();
 }
