@@ -83,3 +83,6 @@ export function hostImports(
   host: Host,
   memory: ModuleMemory,
 ): Record<string, Record<string, (...values: never[]) => unknown>>
+
+/** What a compiled module imports and hosts do not have: nothing, unless its link lost a function. */
+export function missingImports(module: WebAssembly.Module): string[]

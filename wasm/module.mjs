@@ -171,6 +171,14 @@ function wasiImports(host, memory) {
   }
 }
 
+/** What a compiled module imports and hosts do not have: nothing, unless its link lost a function. */
+export function missingImports(module) {
+  const known = hostImports()
+  return WebAssembly.Module.imports(module)
+    .filter(({ module: from, name }) => !known[from]?.[name])
+    .map(({ module: from, name }) => `${from}.${name}`)
+}
+
 // An import that this file does not know stops the run when it is called, not before.
 function completeImports(needed, known) {
   const imports = {}
