@@ -123,6 +123,10 @@ void PackageChecker::checkConversion(Operand& x, const Type* target) {
       x.mode = ExprMode::Invalid;
       return;
     }
+    // gc has found the integer by then, and shows that.
+    if (!isOk && isNumeric(x.type) && isInteger(target)) {
+      if (const Constant* whole = constants_.toInt(x.value); whole->isInt()) x.value = whole;
+    }
   } else if (isConstant && isTypeParam(target)) {
     isOk = isConstantConvertibleToAll(x, target, &cause);
     x.mode = ExprMode::Value;  // type parameters have no constants
