@@ -3,8 +3,9 @@
 
 #include <algorithm>
 #include <charconv>
-#include <iterator>
 #include <vector>
+
+#include "core/base/text_list.h"
 
 namespace gopark {
 namespace {
@@ -14,18 +15,13 @@ constexpr int kLastRelease = 26;   // go1.1 … go1.26
 constexpr int kMaxNesting = 1000;  // of parentheses; bounds the recursion
 
 // What a file's name may end with, as the go command knows it; only linux and amd64 are meant here.
-constexpr std::string_view kSystems[] = {"aix",     "android", "darwin",  "dragonfly", "freebsd", "hurd",
-                                         "illumos", "ios",     "js",      "linux",     "nacl",    "netbsd",
-                                         "openbsd", "plan9",   "solaris", "wasip1",    "windows", "zos"};
-constexpr std::string_view kMachines[] = {
-    "386",     "amd64",  "amd64p32", "arm",      "armbe",     "arm64",       "arm64be", "loong64",
-    "mips",    "mipsle", "mips64",   "mips64le", "mips64p32", "mips64p32le", "ppc",     "ppc64",
-    "ppc64le", "riscv",  "riscv64",  "s390",     "s390x",     "sparc",       "sparc64", "wasm"};
-
-template <class List>
-bool has(const List& list, std::string_view word) {
-  return std::ranges::find(list, word) != std::end(list);
-}
+constexpr char kSystems[] =
+    "aix\0android\0darwin\0dragonfly\0freebsd\0hurd\0illumos\0ios\0js\0linux\0nacl\0netbsd\0"
+    "openbsd\0plan9\0solaris\0wasip1\0windows\0zos\0";
+constexpr char kMachines[] =
+    "386\0amd64\0amd64p32\0arm\0armbe\0arm64\0arm64be\0loong64\0mips\0mipsle\0mips64\0"
+    "mips64le\0mips64p32\0mips64p32le\0ppc\0ppc64\0ppc64le\0riscv\0riscv64\0s390\0s390x\0"
+    "sparc\0sparc64\0wasm\0";
 
 std::string_view trimmed(std::string_view text) {
   const size_t start = text.find_first_not_of(kBlanks);
@@ -39,9 +35,9 @@ bool isTagLetter(char c) {
 }
 
 bool isTrueTag(std::string_view tag) {
-  constexpr std::string_view kTags[] = {"linux", "amd64", "gc", "unix", "amd64.v1"};
+  constexpr char kTags[] = "linux\0amd64\0gc\0unix\0amd64.v1\0";
   constexpr std::string_view kRelease = "go1.";
-  if (has(kTags, tag)) return true;
+  if (isInTextList(kTags, tag)) return true;
   if (!tag.starts_with(kRelease)) return false;
   const std::string_view number = tag.substr(kRelease.size());
   int release = 0;
@@ -62,10 +58,10 @@ bool isWantedByName(std::string_view name) {
   if (!words.empty() && words.back() == "test") words.pop_back();
   if (words.empty()) return true;
   const std::string_view last = words.back();
-  const bool hasMachine = has(kMachines, last);
-  if (hasMachine && words.size() >= 2 && has(kSystems, words[words.size() - 2]))
+  const bool hasMachine = isInTextList(kMachines, last);
+  if (hasMachine && words.size() >= 2 && isInTextList(kSystems, words[words.size() - 2]))
     return isTrueTag(last) && isTrueTag(words[words.size() - 2]);
-  return (!hasMachine && !has(kSystems, last)) || isTrueTag(last);
+  return (!hasMachine && !isInTextList(kSystems, last)) || isTrueTag(last);
 }
 
 // The expression of a //go:build line.

@@ -2,8 +2,8 @@
 // gc does, it tells where one cannot stand. What stands above a declaration is told once types are checked
 // (File::directives), all else at once.
 #include <algorithm>
-#include <iterator>
 
+#include "core/base/text_list.h"
 #include "core/syntax/parsing.h"
 
 namespace gopark {
@@ -11,18 +11,13 @@ namespace gopark {
 namespace {
 
 // About functions.
-constexpr std::string_view kFunctionVerbs[] = {
-    "go:noescape",           "go:norace",           "go:nosplit",        "go:noinline",
-    "go:nocheckptr",         "go:systemstack",      "go:nowritebarrier", "go:nowritebarrierrec",
-    "go:yeswritebarrierrec", "go:uintptrkeepalive", "go:uintptrescapes", "go:registerparams"};
-constexpr std::string_view kRuntimeVerbs[] = {"go:systemstack", "go:nowritebarrier", "go:nowritebarrierrec",
-                                              "go:yeswritebarrierrec"};
+constexpr char kFunctionVerbs[] =
+    "go:noescape\0go:norace\0go:nosplit\0go:noinline\0go:nocheckptr\0go:systemstack\0"
+    "go:nowritebarrier\0go:nowritebarrierrec\0go:yeswritebarrierrec\0go:uintptrkeepalive\0"
+    "go:uintptrescapes\0go:registerparams\0";
+constexpr char kRuntimeVerbs[] =
+    "go:systemstack\0go:nowritebarrier\0go:nowritebarrierrec\0go:yeswritebarrierrec\0";
 constexpr std::string_view kBlanks = " \t";
-
-template <class List>
-bool has(const List& list, std::string_view word) {
-  return std::ranges::find(list, word) != std::end(list);
-}
 
 std::vector<std::string_view> wordsOf(std::string_view text) {
   std::vector<std::string_view> words;
@@ -66,9 +61,9 @@ void Parser::takeDirective(const ScannedDirective& directive, DirectiveHost host
     return isKept ? directives_.push_back({pos, id, Name()}) : reportDirective(pos, id);
   }
   if (verb.starts_with("go:cgo_")) return reportDirective(pos, DiagnosticId::CgoDirective, directive.text);
-  if (has(kRuntimeVerbs, verb)) reportDirective(pos, DiagnosticId::RuntimeDirective, verb);
+  if (isInTextList(kRuntimeVerbs, verb)) reportDirective(pos, DiagnosticId::RuntimeDirective, verb);
   if (verb == "go:uintptrkeepalive") reportDirective(pos, DiagnosticId::StandardDirective, verb);
-  const bool isOfFunction = has(kFunctionVerbs, verb);
+  const bool isOfFunction = isInTextList(kFunctionVerbs, verb);
   if (!isOfFunction && verb != "go:build") return;  // unknown to the compiler
   hasNoescape_ = hasNoescape_ || verb == "go:noescape";
   if (host == (isOfFunction ? DirectiveHost::Function : DirectiveHost::File)) return;

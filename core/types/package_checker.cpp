@@ -94,7 +94,7 @@ void PackageChecker::reportUnusedImports() {
   }
 }
 
-// Functions without a body are the library's natives.
+// Directives that stand where the types had to be known to tell that they may not.
 void PackageChecker::reportDirectives() {
   const auto importsUnsafe = [](const Decl* decl) {
     const auto* import = tryAs<ImportDecl>(decl);
@@ -114,6 +114,7 @@ void PackageChecker::reportDirectives() {
   }
 }
 
+// Functions without a body are the library's natives.
 void PackageChecker::reportMissingBodies() {
   for (const Func* function : package_.functions) {
     if (!function->decl->body && context_.purpose == Purpose::Run)
