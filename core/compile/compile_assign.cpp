@@ -60,25 +60,18 @@ bool FunctionCompiler::hasCall(Node* node) const {
   return isFound;
 }
 
-// Whether the place of the expression is inside an array at a variable index.
-bool FunctionCompiler::indexesArray(Expr* expr) const {
-  bool isFound = false;
-  walkTree(expr, [&](Node* node) {
-    const auto* index = tryAs<IndexExpr>(node);
-    if (index && index->index->mode != ExprMode::Constant) {
-      const Type* type = underlying(typeOf(index->x));
-      if (const auto* pointer = typeAs<PointerType>(type)) type = underlying(pointer->element);
-      isFound = isFound || typeAs<ArrayType>(type) != nullptr;
-    }
-    return !isFound && node->kind != NodeKind::FuncLit;
-  });
-  return isFound;
-}
-
 void FunctionCompiler::assignOne(Expr* lhs, Expr* rhs) {
   lhs = unparenthesized(lhs);
-  Expr* const sides[] = {lhs, rhs};
-  hoistCalls(sides);
+  if (isBlank(lhs) || isSlotVariable(lhs)) {
+    hoistCalls({&rhs, 1});
+  } else {
+    hoistForTarget(lhs, rhs);
+  }
+  assignHoisted(lhs, rhs);
+}
+
+// As gc, the value comes before the place: its panics before the place's, its calls before variables are read.
+void FunctionCompiler::assignHoisted(Expr* lhs, Expr* rhs) {
   if (isBlank(lhs)) {
     effect(rhs);
     return;
@@ -87,30 +80,18 @@ void FunctionCompiler::assignOne(Expr* lhs, Expr* rhs) {
     assignVariable(varOf(lhs), rhs);
     return;
   }
-  // As gc: when only the right side has calls, they come before the left side's variables are read; and its
-  // panics come before an array's index on the left is checked.
-  if ((hasCall(rhs) || indexesArray(lhs)) && !hasCall(lhs) && !isMovedInMemory(typeOf(lhs))) {
-    const SlotIndex value = operandAs(rhs, typeOf(lhs));
-    at(lhs);
+  if (isMovedInMemory(typeOf(lhs))) {
     const ValuePlace target = place(lhs);
-    store(target, value);
-    return;
-  }
-  const ValuePlace target = place(lhs);
-  if (target.kind == PlaceKind::Slots) {
+    if (target.kind != PlaceKind::Slots) {
+      storeExpr(target, rhs);
+      return;
+    }
     store(target, operandAs(rhs, typeOf(lhs)));
     return;
   }
-  storeExprAt(target, rhs, lhs);
-}
-
-// Like storeExpr; the store itself stands at the left side's line.
-void FunctionCompiler::storeExprAt(const ValuePlace& target, Expr* rhs, const Expr* lhs) {
-  if (isMovedInMemory(target.type)) {
-    storeExpr(target, rhs);
-    return;
-  }
-  const SlotIndex value = operandAs(rhs, target.type);
+  const SlotIndex value = operandAs(rhs, typeOf(lhs));
+  at(lhs);
+  const ValuePlace target = place(lhs);
   at(lhs);
   store(target, value);
 }
@@ -131,15 +112,13 @@ void FunctionCompiler::assignVariable(const Var* var, Expr* rhs) {
 void FunctionCompiler::assignOp(AssignStmt* stmt) {
   Expr* lhs = unparenthesized(stmt->lhs);
   const Type* type = typeOf(lhs);
-  if (stmt->rhs) {
+  if (stmt->rhs && isSlotVariable(lhs)) {
     Expr* const sides[] = {lhs, stmt->rhs};
     hoistCalls(sides);
-  }
-  SlotIndex early = 0;
-  const bool isEarly = stmt->rhs && !isSlotVariable(lhs) && hasCall(stmt->rhs) && !hasCall(lhs);
-  if (isEarly) {
-    early = isShift(stmt->op) ? operand(stmt->rhs) : operandAs(stmt->rhs, type);
-    hoisted_[unparenthesized(stmt->rhs)] = early;
+  } else if (stmt->rhs) {
+    hoistForTarget(lhs, stmt->rhs);
+    const bool isRead = stmt->op == Operator::Div || stmt->op == Operator::Rem;
+    if (lhs->mode == ExprMode::MapIndex && !isRead && canPanic(stmt->rhs)) hoistOne(unparenthesized(stmt->rhs));
   }
   const ValuePlace target = place(lhs);
   const bool isInSlots = target.kind == PlaceKind::Slots;
@@ -199,67 +178,56 @@ void FunctionCompiler::incrementSlot(const Type* type, SlotIndex slot, bool isIn
   extend(type, slot);
 }
 
-// a, b = x, y: operands of index expressions and pointer indirections on the left and the expressions on the
-// right are evaluated first, then the assignments happen from left to right.
+// a, b = x, y: the assignments happen one after the other; what one of them could change in the operands of
+// those that follow is computed before, like all calls.
 void FunctionCompiler::assignTuple(std::span<Expr* const> lhs, std::span<Expr* const> rhs) {
   std::vector<Expr*> both(lhs.begin(), lhs.end());
   both.insert(both.end(), rhs.begin(), rhs.end());
-  hoistCalls(both, [&](size_t i) {
+  hoistAllCalls(both, [&](size_t i) {
     const bool isTarget = i < lhs.size() || isBlank(lhs[i - lhs.size()]);
     return isTarget ? nullptr : typeOf(lhs[i - lhs.size()]);
   });
-  const std::vector<ValuePlace> targets = placesOf(lhs);
-  std::vector<SlotIndex> values(lhs.size());
-  const size_t last = lhs.size() - 1;
-  // The last value may go straight to its variable: all others have been computed.
-  const Var* lastVar = isBlank(lhs[last]) || !isSlotVariable(lhs[last]) ? nullptr : varOf(lhs[last]);
-  const bool isLastDirect =
-      lastVar && !isBuilt(rhs[last]) &&
-      std::ranges::none_of(lhs.first(last), [&](Expr* other) { return varOf(other) == lastVar; });
+  Assigned assigned;
   for (size_t i = 0; i < lhs.size(); ++i) {
-    if (isBlank(lhs[i])) {
-      effect(rhs[i]);
-      continue;
-    }
-    if (i == last && isLastDirect) {
-      convertTo(rhs[i], typeOf(lhs[i]), targets[i].base);
-      continue;
-    }
-    values[i] = temp(typeOf(lhs[i]));
-    convertTo(rhs[i], typeOf(lhs[i]), values[i]);
+    hoistAffectedParts(lhs[i], assigned);
+    hoistIfAffected(rhs[i], assigned);
+    noteAssigned(lhs[i], assigned);
   }
   for (size_t i = 0; i < lhs.size(); ++i) {
-    if (isBlank(lhs[i]) || (i == last && isLastDirect)) continue;
-    at(lhs[i]);
-    store(targets[i], values[i]);
+    Expr* const target = unparenthesized(lhs[i]);
+    hoistParts(target);
+    assignHoisted(target, rhs[i]);
   }
-}
-
-std::vector<ValuePlace> FunctionCompiler::placesOf(std::span<Expr* const> lhs) {
-  std::vector<const Var*> assigned;
-  for (const Expr* expr : lhs) {
-    if (!isBlank(expr) && isSlotVariable(expr)) assigned.push_back(varOf(expr));
-  }
-  std::vector<ValuePlace> places;
-  for (Expr* expr : lhs) places.push_back(isBlank(expr) ? ValuePlace{} : freezePlace(place(expr), assigned));
-  return places;
 }
 
 // a, b = f(), or a value and its ok.
 void FunctionCompiler::assignSpread(std::span<Expr* const> lhs, Expr* rhs) {
-  const bool hasLeftCall = std::ranges::any_of(lhs, [&](Expr* expr) { return hasCall(expr); });
-  std::vector<ValuePlace> targets;
-  if (hasLeftCall) targets = placesOf(lhs);
+  hoistAllCalls(lhs);
   const Spread spread = evaluateSpread(rhs);
-  if (!hasLeftCall) targets = placesOf(lhs);
+  std::vector<SlotIndex> values;
   SlotIndex from = spread.first;
-  for (size_t i = 0; i < lhs.size(); ++i) {
-    const Type* type = spread.types[i];
-    if (!isBlank(lhs[i])) {
-      at(lhs[i]);
-      store(targets[i], convertedSlots(type, typeOf(lhs[i]), from));
-    }
+  for (const Type* type : spread.types) {
+    values.push_back(from);
     from += slotsOf(type);
+  }
+  storeMany(lhs, values, spread.types);
+}
+
+// Slots of these types to places, one after the other; the places' calls have been made.
+void FunctionCompiler::storeMany(std::span<Expr* const> lhs, std::span<const SlotIndex> values,
+                                 std::span<const Type* const> types) {
+  Assigned assigned;
+  for (Expr* target : lhs) {
+    hoistAffectedParts(target, assigned);
+    noteAssigned(target, assigned);
+  }
+  for (size_t i = 0; i < lhs.size(); ++i) {
+    if (isBlank(lhs[i])) continue;
+    at(lhs[i]);
+    const SlotIndex value = convertedSlots(types[i], typeOf(lhs[i]), values[i]);
+    const ValuePlace target = place(lhs[i]);
+    at(lhs[i]);
+    store(target, value);
   }
 }
 

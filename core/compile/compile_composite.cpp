@@ -191,8 +191,9 @@ void FunctionCompiler::mapLitTo(CompositeLit* lit, const Type* mapType, SlotInde
   for (Expr* element : lit->elements) {
     const TempScope scope(code_);
     auto* keyed = as<KeyValueExpr>(element);
-    const SlotIndex key = operandAs(keyed->key, type->key);
+    hoistForEntry(type, keyed->key, keyed->value);
     const SlotIndex value = operandAs(keyed->value, type->element);
+    const SlotIndex key = operandAs(keyed->key, type->key);
     at(keyed);
     code_.emit(Opcode::MapSet, to, key, value);
     code_.word(desc);

@@ -222,33 +222,6 @@ void FunctionCompiler::addressTo(const ValuePlace& place, SlotIndex to) {
   }
 }
 
-// An assignment's operands are fixed before it changes any of the variables they may be.
-ValuePlace FunctionCompiler::freezePlace(ValuePlace place, const std::vector<const Var*>& assigned) {
-  const auto isAssigned = [&](SlotIndex slot) {
-    for (const Var* var : assigned) {
-      const auto found = variables_.find(var);
-      if (found == variables_.end()) continue;
-      const uint32_t slots = found->second.isBox ? 1 : slotsOf(typeOf(var));
-      if (slot >= found->second.slot && slot < found->second.slot + slots) return true;
-    }
-    return false;
-  };
-  const auto freeze = [&](SlotIndex& slot, uint32_t slots) {
-    if (!isAssigned(slot)) return;
-    const SlotIndex copy = code_.allocate(slots);
-    code_.move(copy, slot, slots);
-    slot = copy;
-  };
-  if (place.kind == PlaceKind::Memory) freeze(place.base, 1);
-  if (place.kind == PlaceKind::SliceElement) freeze(place.base, 3);
-  if (place.kind == PlaceKind::SliceElement || place.kind == PlaceKind::FrameElement) freeze(place.index, 1);
-  if (place.kind == PlaceKind::MapElement) {
-    freeze(place.base, 1);
-    freeze(place.index, slotsOf(underlyingAs<MapType>(place.container)->key));
-  }
-  return place;
-}
-
 void FunctionCompiler::loadMemory(SlotIndex pointer, int64_t offset, const ValueLayout& layout,
                                   SlotIndex to) {
   if (offset >= kMaxOperandOffset) {

@@ -33,7 +33,7 @@ void FunctionCompiler::setRangeVariable(RangeClause* clause, size_t which, SlotI
   store(target, convertedSlots(type, target.type, value));
 }
 
-// Both, when they are there: an assignment evaluates the operands on its left side first.
+// Both, when they are there, as an assignment of two values.
 void FunctionCompiler::setRangeVariables(RangeClause* clause, std::span<const SlotIndex> values,
                                          std::span<const Type* const> types) {
   Expr* const left = clause->lhs;
@@ -44,11 +44,8 @@ void FunctionCompiler::setRangeVariables(RangeClause* clause, std::span<const Sl
   }
   const TempScope scope(code_);
   at(clause);
-  const std::vector<ValuePlace> targets = placesOf(lhs);
-  for (size_t i = 0; i < lhs.size(); ++i) {
-    if (targets[i].kind == PlaceKind::Blank) continue;
-    store(targets[i], convertedSlots(types[i], targets[i].type, values[i]));
-  }
+  hoistAllCalls(lhs);
+  storeMany(lhs, values, types);
 }
 
 void FunctionCompiler::rangeStmt(ForStmt* stmt, RangeClause* clause) {

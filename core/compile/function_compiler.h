@@ -147,7 +147,6 @@ class FunctionCompiler {
   void storeMemory(SlotIndex pointer, int64_t offset, const ValueLayout& layout, SlotIndex from);
   bool isInMemory(const ValuePlace& place) const;
   bool isMovedInMemory(const Type* type) const { return slotsOf(type) > kMaxVariableSlots; }
-  ValuePlace freezePlace(ValuePlace place, const std::vector<const Var*>& assigned);
 
   // ---- compile_expr.cpp
   void exprTo(Expr* expr, SlotIndex to);
@@ -175,18 +174,43 @@ class FunctionCompiler {
   // hoist.cpp
   using TargetOf = FunctionRef<const Type*(size_t)>;  // what the i-th expression is assigned to
   // gc evaluates calls before it reads variables.
-  void hoistCalls(std::span<Expr* const> exprs, TargetOf targetOf = {});
+  void hoistCalls(std::span<Expr* const> exprs, TargetOf targetOf = {});  // if their order matters
+  void hoistAllCalls(std::span<Expr* const> exprs, TargetOf targetOf = {});
   void hoistArgs(const CallExpr* call, const SignatureType* signature);
+  void hoist(std::span<Expr* const> exprs);
+  void hoistOne(Expr* expr);
   struct OrderedExprs {
     std::vector<Expr*> exprs;
     bool hasLateRead = false;
-    bool isNeeded = false;  // a late read stands before a call
+    bool hasLatePanic = false;
+    bool isNeeded = false;  // a late read stands before a call, or a late panic before another
   };
+  OrderedExprs orderedOf(std::span<Expr* const> exprs, TargetOf targetOf) const;
+  static bool isPlaceExpr(const Expr* expr);
   void gatherOrdered(Expr* expr, OrderedExprs& found) const;
   void gatherConverted(Expr* expr, const Type* target, OrderedExprs& found) const;
   bool isOrdered(Expr* expr) const;
   bool hasEffect(Expr* expr) const;
   bool isLateRead(const Expr* node) const;
+  bool mayPanic(const Node* node) const;
+  bool canPanic(Expr* expr) const;
+
+  // ---- hoist_target.cpp: what an assignment computes before it assigns
+  void hoistForTarget(Expr* lhs, Expr* rhs);
+  void hoistForEntry(const MapType* map, Expr* key, Expr* value);
+  void hoistParts(Expr* place);
+  void gatherKey(Expr* key, const MapType* map, OrderedExprs& found) const;
+  void gatherParts(Expr* place, std::vector<Expr*>& parts) const;
+  // What assignments of the same statement have changed so far.
+  struct Assigned {
+    std::vector<const Var*> variables;  // in slots
+    bool isInMemory = false;            // anything that is in memory
+    bool isVisibleResult = false;       // a result that deferred calls see, if the statement panics
+  };
+  void hoistAffectedParts(Expr* place, const Assigned& assigned);
+  void hoistIfAffected(Expr* expr, const Assigned& assigned);
+  bool isAffected(Expr* expr, const Assigned& assigned) const;
+  void noteAssigned(Expr* place, Assigned& assigned) const;
 
   // ---- compile_arith.cpp, compile_compare.cpp
   void binaryTo(BinaryExpr* expr, SlotIndex to);
@@ -323,16 +347,16 @@ class FunctionCompiler {
     std::vector<const Type*> types;
   };
   void assignStmt(AssignStmt* stmt);
-  bool indexesArray(Expr* expr) const;
   void assignOne(Expr* lhs, Expr* rhs);
-  void storeExprAt(const ValuePlace& target, Expr* rhs, const Expr* lhs);
+  void assignHoisted(Expr* lhs, Expr* rhs);
   void assignVariable(const Var* var, Expr* rhs);
   void assignOp(AssignStmt* stmt);
   void loadOld(const ValuePlace& target, Operator op, SlotIndex to);
   SlotIndex appendedTerms(Expr* rhs, SlotIndex old);
   void incrementSlot(const Type* type, SlotIndex slot, bool isIncrement);
   void assignTuple(std::span<Expr* const> lhs, std::span<Expr* const> rhs);
-  std::vector<ValuePlace> placesOf(std::span<Expr* const> lhs);
+  void storeMany(std::span<Expr* const> lhs, std::span<const SlotIndex> values,
+                 std::span<const Type* const> types);
   void assignSpread(std::span<Expr* const> lhs, Expr* rhs);
   Spread evaluateSpread(Expr* rhs);
   void defineMany(std::span<Expr* const> lhs, std::span<Expr* const> rhs);

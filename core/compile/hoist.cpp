@@ -1,6 +1,7 @@
 // Order of evaluation inside one expression (spec, "Order of evaluation"): calls and receives happen from
 // left to right; when variables are read in between the spec leaves open. gc reads them after the calls, and
 // so do we: where a variable that a call could change stands before the call, the calls are evaluated ahead.
+// The same holds for what may panic: of two panics in one statement the one that gc comes to first is told.
 #include "core/compile/function_compiler.h"
 #include "core/syntax/ast_walk.h"
 
@@ -27,14 +28,6 @@ bool isBoxedByAddress(const Type* type) {
   return !isString(type) && kind != TypeKind::Slice && kind != TypeKind::Interface;
 }
 
-// Has an address: a variable, or part of one.
-bool isPlace(const Expr* expr) {
-  while (const auto* paren = tryAs<ParenExpr>(expr)) expr = paren->x;
-  if (const auto* unary = tryAs<UnaryExpr>(expr)) return unary->op == Operator::Mul;
-  return expr->kind == NodeKind::NameExpr || expr->kind == NodeKind::SelectorExpr ||
-         expr->kind == NodeKind::IndexExpr;
-}
-
 }  // namespace
 
 // What gc computes into a temporary when its turn comes; everything else it computes once all of these are
@@ -48,9 +41,9 @@ bool FunctionCompiler::isOrdered(Expr* expr) const {
     case NodeKind::UnaryExpr:
       return isReceive(expr);
     case NodeKind::BinaryExpr:
-      return isLogical(expr) && hasCall(expr);
+      return isLogical(expr);
     case NodeKind::CompositeLit:
-      return underlyingAs<MapType>(typeOf(expr)) != nullptr && hasCall(expr);
+      return underlyingAs<MapType>(typeOf(expr)) != nullptr && !as<CompositeLit>(expr)->elements.empty();
     case NodeKind::CallExpr:
       break;
     default:
@@ -88,16 +81,47 @@ bool FunctionCompiler::isLateRead(const Expr* node) const {
   return found != variables_.end() && found->second.isBox;
 }
 
+// Panics by itself for some operands.
+bool FunctionCompiler::mayPanic(const Node* node) const {
+  if (tryAs<IndexExpr>(node) || tryAs<SliceExpr>(node) || tryAs<TypeAssertExpr>(node)) return true;
+  if (const auto* unary = tryAs<UnaryExpr>(node)) return unary->op == Operator::Mul;
+  if (const auto* call = tryAs<CallExpr>(node)) {
+    if (call->fun->mode != ExprMode::TypeExpr) return isRealCall(call);
+    return typeAs<ArrayType>(underlying(typeOf(call))) && underlyingAs<SliceType>(typeOf(call->args[0]));
+  }
+  if (const auto* binary = tryAs<BinaryExpr>(node)) {
+    const bool isDivision = binary->op == Operator::Div || binary->op == Operator::Rem;
+    return (isDivision || isShift(binary->op)) && binary->y->mode != ExprMode::Constant &&
+           isInteger(typeOf(binary->y));
+  }
+  const auto* selector = tryAs<SelectorExpr>(node);
+  return selector && isLateRead(selector) && selector->selection;
+}
+
+// Panics somewhere in it for some operands.
+bool FunctionCompiler::canPanic(Expr* expr) const {
+  bool isFound = false;
+  walkTree(expr, [&](Node* node) {
+    const auto* below = static_cast<const Expr*>(node);
+    const bool isLeaf = node->kind == NodeKind::FuncLit || below->mode == ExprMode::Constant ||
+                        below->mode == ExprMode::TypeExpr;
+    if (!isLeaf) isFound = isFound || mayPanic(node);
+    return !isFound && !isLeaf;
+  });
+  return isFound;
+}
+
 void FunctionCompiler::gatherOrdered(Expr* expr, OrderedExprs& found) const {
   // Down the left side of a chain of operators in a loop, then the right sides on the way back.
-  std::vector<Expr*> rights;
+  std::vector<BinaryExpr*> chain;
   SlotIndex slot = 0;
   while (expr) {
     const bool isLeaf = expr->mode == ExprMode::Constant || expr->mode == ExprMode::TypeExpr ||
                         expr->kind == NodeKind::FuncLit || findHoisted(expr, slot);
     if (isLeaf) break;
     if (isOrdered(expr)) {
-      found.isNeeded = found.isNeeded || (found.hasLateRead && hasEffect(expr));
+      found.isNeeded = found.isNeeded || (found.hasLateRead && hasEffect(expr)) ||
+                       (found.hasLatePanic && canPanic(expr));
       if (!typeAs<TupleType>(typeOf(expr))) found.exprs.push_back(expr);
       break;
     }
@@ -105,12 +129,16 @@ void FunctionCompiler::gatherOrdered(Expr* expr, OrderedExprs& found) const {
     if (!binary) {
       forEachChild(expr, [&](Node* child) { gatherOrdered(static_cast<Expr*>(child), found); });
       found.hasLateRead = found.hasLateRead || isLateRead(expr);
+      found.hasLatePanic = found.hasLatePanic || mayPanic(expr);
       break;
     }
-    rights.push_back(binary->y);
+    chain.push_back(binary);
     expr = binary->x;
   }
-  for (size_t i = rights.size(); i-- > 0;) gatherOrdered(rights[i], found);
+  for (size_t i = chain.size(); i-- > 0;) {
+    gatherOrdered(chain[i]->y, found);
+    found.hasLatePanic = found.hasLatePanic || mayPanic(chain[i]);
+  }
 }
 
 // An expression on its way into an interface, whose value needs an address there, is computed in its turn.
@@ -120,21 +148,45 @@ void FunctionCompiler::gatherConverted(Expr* expr, const Type* target, OrderedEx
   const bool isConverted = target && isInterface(target) && !isInterface(typeOf(expr)) &&
                            expr->mode == ExprMode::Value && !typeAs<TupleType>(typeOf(expr));
   SlotIndex slot = 0;
-  if (!isConverted || isPlace(expr) || isBuilt(expr) || isOrdered(expr) || findHoisted(expr, slot)) return;
+  if (!isConverted || isPlaceExpr(expr) || isBuilt(expr) || isOrdered(expr) || findHoisted(expr, slot)) return;
   if (expr->kind == NodeKind::FuncLit || !isBoxedByAddress(typeOf(expr))) return;
   found.exprs.push_back(expr);
 }
 
-void FunctionCompiler::hoistCalls(std::span<Expr* const> exprs, TargetOf targetOf) {
+// Has an address: a variable, or part of one.
+bool FunctionCompiler::isPlaceExpr(const Expr* expr) {
+  while (const auto* paren = tryAs<ParenExpr>(expr)) expr = paren->x;
+  if (const auto* unary = tryAs<UnaryExpr>(expr)) return unary->op == Operator::Mul;
+  return expr->kind == NodeKind::NameExpr || expr->kind == NodeKind::SelectorExpr ||
+         expr->kind == NodeKind::IndexExpr;
+}
+
+FunctionCompiler::OrderedExprs FunctionCompiler::orderedOf(std::span<Expr* const> exprs,
+                                                           TargetOf targetOf) const {
   OrderedExprs found;
   for (size_t i = 0; i < exprs.size(); ++i) {
     gatherConverted(exprs[i], targetOf ? targetOf(i) : nullptr, found);
   }
-  if (!found.isNeeded) return;
-  for (Expr* expr : found.exprs) {
-    const SlotIndex slot = operand(expr);
-    hoisted_[expr] = slot;
-  }
+  return found;
+}
+
+void FunctionCompiler::hoistCalls(std::span<Expr* const> exprs, TargetOf targetOf) {
+  const OrderedExprs found = orderedOf(exprs, targetOf);
+  if (found.isNeeded) hoist(found.exprs);
+}
+
+void FunctionCompiler::hoistAllCalls(std::span<Expr* const> exprs, TargetOf targetOf) {
+  hoist(orderedOf(exprs, targetOf).exprs);
+}
+
+// Evaluates the expressions now, in this order; where they stand their values are used.
+void FunctionCompiler::hoist(std::span<Expr* const> exprs) {
+  for (Expr* expr : exprs) hoistOne(expr);
+}
+
+void FunctionCompiler::hoistOne(Expr* expr) {
+  const SlotIndex slot = operand(expr);
+  hoisted_[expr] = slot;
 }
 
 void FunctionCompiler::hoistArgs(const CallExpr* call, const SignatureType* signature) {
