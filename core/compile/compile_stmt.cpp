@@ -239,21 +239,37 @@ void FunctionCompiler::returnValues(std::span<Expr* const> values, const ReturnS
       slots.push_back(convertedSlots(tuple->vars[i]->type, typeOf(results[i]), from));
       from += slotsOf(tuple->vars[i]->type);
     }
-  } else {
+  } else if (isDirect) {
     SlotIndex direct = 0;
     for (size_t i = 0; i < results.size(); ++i) {
-      if (isDirect) {
-        convertTo(values[i], typeOf(results[i]), direct);
-        slots.push_back(direct);
-        direct += slotsOf(typeOf(results[i]));
-        continue;
-      }
-      slots.push_back(operandAs(values[i], typeOf(results[i])));
+      convertTo(values[i], typeOf(results[i]), direct);
+      slots.push_back(direct);
+      direct += slotsOf(typeOf(results[i]));
     }
+  } else if (function_.hasDefer) {
+    slots = visibleResults(values);
+  } else {
+    for (size_t i = 0; i < results.size(); ++i) slots.push_back(operandAs(values[i], typeOf(results[i])));
   }
   at(stmt);
   setResults(slots);
   emitReturn();
+}
+
+// Of a function with deferred calls, which see the first result once it is set: gc computes the others before.
+std::vector<SlotIndex> FunctionCompiler::visibleResults(std::span<Expr* const> values) {
+  const std::span<Var* const> results = signature_->results->vars;
+  std::vector<SlotIndex> slots(results.size());
+  if (results.size() > 1) hoistAllCalls(values);
+  for (size_t i = 1; i < results.size(); ++i) slots[i] = operandAs(values[i], typeOf(results[i]));
+  const auto found = variables_.find(results[0]);
+  const bool isInSlots = found == variables_.end() || !found->second.isBox;
+  if (isInSlots && isFilled(values[0], results[0])) {
+    fillResult(as<CompositeLit>(unparenthesized(values[0])), 0);
+  } else {
+    slots[0] = operandAs(values[0], typeOf(results[0]));
+  }
+  return slots;
 }
 
 void FunctionCompiler::setResults(const std::vector<SlotIndex>& slots) {

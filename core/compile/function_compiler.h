@@ -323,6 +323,7 @@ class FunctionCompiler {
   void renewLoopVariables(const std::vector<const Var*>& vars);
   void returnStmt(ReturnStmt* stmt);
   void returnValues(std::span<Expr* const> values, const ReturnStmt* stmt);
+  std::vector<SlotIndex> visibleResults(std::span<Expr* const> values);
   void setResults(const std::vector<SlotIndex>& slots);
   void emitReturn();
   bool hasResultVariables() const;
@@ -349,6 +350,8 @@ class FunctionCompiler {
   void assignStmt(AssignStmt* stmt);
   void assignOne(Expr* lhs, Expr* rhs);
   void assignHoisted(Expr* lhs, Expr* rhs);
+  bool isFilled(Expr* value, const Var* var) const;
+  void fillResult(CompositeLit* lit, SlotIndex to);
   void assignVariable(const Var* var, Expr* rhs);
   void assignOp(AssignStmt* stmt);
   void loadOld(const ValuePlace& target, Operator op, SlotIndex to);
