@@ -163,7 +163,7 @@ class NativeCall {
     panic_ = {kind, type};
     return NativeOutcome::Panic;
   }
-  NativeOutcome panic(std::string_view text) {
+  NativeOutcome panic(std::string_view text) {  // which stays
     panic_ = {NativePanicKind::Plain, nullptr, text};
     return NativeOutcome::Panic;
   }

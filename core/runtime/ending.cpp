@@ -22,20 +22,17 @@ std::string indented(std::string_view text) {
   return out;
 }
 
-bool isSameValue(const PanicRecord& a, const PanicRecord& b) {
-  return a.value.type == b.value.type && a.value.data == b.value.data;
-}
-
-// The chain, oldest first. What was recovered and raised again with the very same value is one line.
+// The chain, oldest first. What was raised again with the very same value is one line.
 std::string panicLines(const PanicChain& chain, const Body& body) {
   std::string out;
   for (size_t i = 0; i < chain.size(); i++) {
     const PanicRecord& panic = chain[i];
-    if (i > 0 && chain[i - 1].isRepanicked) continue;
+    if (isRepeated(chain, i)) continue;
     if (i > 0 && !chain[i - 1].isGoexit) out += '\t';
     if (panic.isGoexit) continue;
     out += "panic: " + indented(panic.hasText ? panic.text : body.panicText(panic));
-    if (panic.isRecovered) out += panic.isRepanicked ? " [recovered, repanicked]" : " [recovered]";
+    const bool isRepanicked = i + 1 < chain.size() && isRepeated(chain, i + 1);
+    if (panic.isRecovered) out += isRepanicked ? " [recovered, repanicked]" : " [recovered]";
     out += '\n';
   }
   return out;
@@ -102,11 +99,7 @@ std::string Runtime::crashTraces(const Goroutine& self, bool isThrow) const {
 
 std::string Runtime::pendingPanics(Goroutine& self) const {
   if (self.panicsOrNull() == nullptr || self.panicsOrNull()->empty()) return "";
-  PanicChain& chain = self.panics();
-  for (size_t i = 0; i + 1 < chain.size(); i++) {
-    if (isSameValue(chain[i], chain[i + 1])) chain[i].isRepanicked = true;
-  }
-  return panicLines(chain, self.body()) + '\t';
+  return panicLines(self.panics(), self.body()) + '\t';
 }
 
 void Runtime::fatalError(Goroutine& self, std::string_view text) {

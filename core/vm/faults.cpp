@@ -52,12 +52,33 @@ bool Machine::panicTextStruct(Pc pc, Slot* fp, const TypeDesc* type, std::string
   return startPanic(pc, fp, std::move(record));
 }
 
+bool Machine::panicErrorText(Pc pc, Slot* fp, const std::string& text) {
+  return panicString(pc, fp, program_.wellKnown.errorString, text, "runtime error: " + text);
+}
+
 bool Machine::panicErrorString(Pc pc, Slot* fp, std::string_view text) {
-  return panicString(pc, fp, program_.wellKnown.errorString, text, "runtime error: " + std::string(text));
+  return panicShared(pc, fp, program_.wellKnown.errorString, text, "runtime error: " + std::string(text));
 }
 
 bool Machine::panicPlainError(Pc pc, Slot* fp, std::string_view text) {
-  return panicString(pc, fp, program_.wellKnown.plainError, text, text);
+  return panicShared(pc, fp, program_.wellKnown.plainError, text, std::string(text));
+}
+
+// text stays: the value is the same each time, as that of the variables and constants that Go's run time
+// raises, and a chain of panics shows it.
+bool Machine::panicShared(Pc pc, Slot* fp, const TypeDesc* type, std::string_view text, std::string printed) {
+  GOPARK_CHECK(type != nullptr, "the types of run-time panics are in every program");
+  const auto isText = [&](const GoString& shared) { return shared.view() == text; };
+  auto shared = std::ranges::find_if(sharedErrors_, isText);
+  if (shared == sharedErrors_.end()) {
+    sharedErrors_.push_front({toWord(text.data()), static_cast<int64_t>(text.size())});
+    shared = sharedErrors_.begin();
+  }
+  PanicRecord record;
+  record.value = {toWord(type), toWord(&*shared)};
+  record.text = std::move(printed);
+  record.hasText = true;
+  return startPanic(pc, fp, std::move(record));
 }
 
 bool Machine::panicBounds(Pc pc, Slot* fp, std::string_view text) {
@@ -80,11 +101,11 @@ bool Machine::panicNil(Pc pc, Slot* fp, uint64_t address) {
 }
 
 bool Machine::panicUncomparable(Pc pc, Slot* fp, const Uncomparable& failure) {
-  return panicErrorString(pc, fp, "comparing uncomparable type " + failure.type->text);
+  return panicErrorText(pc, fp, "comparing uncomparable type " + failure.type->text);
 }
 
 bool Machine::panicUnhashable(Pc pc, Slot* fp, const Uncomparable& failure) {
-  return panicErrorString(pc, fp, "hash of unhashable type " + failure.type->text);
+  return panicErrorText(pc, fp, "hash of unhashable type " + failure.type->text);
 }
 
 // Looking up in an empty map has a panic of its own.

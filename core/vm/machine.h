@@ -20,6 +20,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <forward_list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -121,8 +122,11 @@ class Machine final : public Executor {
 
   // ---- panics (panics.cpp)
   bool panicValue(Pc pc, Slot* fp, GoInterface value);
-  bool panicErrorString(Pc pc, Slot* fp, std::string_view text);  // prints "runtime error: " before it
+  // With texts that stay; an error string prints "runtime error: " before its text.
+  bool panicErrorString(Pc pc, Slot* fp, std::string_view text);
   bool panicPlainError(Pc pc, Slot* fp, std::string_view text);
+  bool panicShared(Pc pc, Slot* fp, const TypeDesc* type, std::string_view text, std::string printed);
+  bool panicErrorText(Pc pc, Slot* fp, const std::string& text);
   bool panicBounds(Pc pc, Slot* fp, std::string_view text);
   bool panicAssertion(Pc pc, Slot* fp, std::string_view text);
   bool panicNil(Pc pc, Slot* fp, uint64_t address);
@@ -250,7 +254,8 @@ class Machine final : public Executor {
   std::vector<uint64_t> typeWords_;                 // by type index
   std::vector<NativeFunction> natives_;             // by native index
   NativeState nativeState_;
-  std::vector<SelectCase> selectCases_;  // of the select that is being tried
+  std::forward_list<GoString> sharedErrors_;  // the values of panics whose texts stay
+  std::vector<SelectCase> selectCases_;       // of the select that is being tried
 
   // Answers of `implements`, by hash of the two types.
   struct Implements {

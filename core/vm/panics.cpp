@@ -64,11 +64,6 @@ bool Machine::startPanic(Pc pc, Slot* fp, PanicRecord record) {
   putInterface(frame, record.value);
   frame[kDeferringFrameSlot] = 0;
   frame[kPrintingSlot] = 0;
-  if (!chain.empty()) {
-    PanicRecord& last = chain.back();
-    last.isRepanicked = last.isRecovered && !last.isGoexit && last.value.type == record.value.type &&
-                        last.value.data == record.value.data;
-  }
   record.frame = body_->offsetOf(frame);
   chain.push_back(std::move(record));
   runtime_.panicDefersBegin();
@@ -185,7 +180,8 @@ void Machine::printStep(Pc pc, Slot* fp) {
   }
   while (index > 0) {
     --index;
-    if (!chain[index].isGoexit && !chain[index].hasText && callTextMethod(pc, fp, index)) return;
+    const bool isTold = chain[index].hasText || chain[index].isGoexit || isRepeated(chain, index);
+    if (!isTold && callTextMethod(pc, fp, index)) return;
   }
   save(pc, fp);
   runtime_.fatalPanic(*self_);
