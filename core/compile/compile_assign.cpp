@@ -70,7 +70,8 @@ void FunctionCompiler::assignOne(Expr* lhs, Expr* rhs) {
   assignHoisted(lhs, rhs);
 }
 
-// As gc, the value comes before the place: its panics before the place's, its calls before variables are read.
+// As gc, the value comes before the place: its panics before the place's, its calls before variables are
+// read.
 void FunctionCompiler::assignHoisted(Expr* lhs, Expr* rhs) {
   if (isBlank(lhs)) {
     effect(rhs);
@@ -96,8 +97,8 @@ void FunctionCompiler::assignHoisted(Expr* lhs, Expr* rhs) {
   store(target, value);
 }
 
-// gc fills a variable with a struct or an array that does not use it part by part: of a result, deferred calls
-// see the parts that were there before a panic.
+// gc fills a variable with a struct or an array that does not use it part by part: of a result, deferred
+// calls see the parts that were there before a panic.
 bool FunctionCompiler::isFilled(Expr* value, const Var* var) const {
   const auto* lit = tryAs<CompositeLit>(unparenthesized(value));
   return lit && identical(typeOf(lit), typeOf(var)) && !mentions(value, var) &&
@@ -137,7 +138,8 @@ void FunctionCompiler::assignOp(AssignStmt* stmt) {
   } else if (stmt->rhs) {
     hoistForTarget(lhs, stmt->rhs);
     const bool isRead = stmt->op == Operator::Div || stmt->op == Operator::Rem;
-    if (lhs->mode == ExprMode::MapIndex && !isRead && canPanic(stmt->rhs)) hoistOne(unparenthesized(stmt->rhs));
+    if (lhs->mode == ExprMode::MapIndex && !isRead && canPanic(stmt->rhs))
+      hoistOne(unparenthesized(stmt->rhs));
   }
   const ValuePlace target = place(lhs);
   const bool isInSlots = target.kind == PlaceKind::Slots;

@@ -256,7 +256,8 @@ void FunctionCompiler::returnValues(std::span<Expr* const> values, const ReturnS
   emitReturn();
 }
 
-// Of a function with deferred calls, which see the first result once it is set: gc computes the others before.
+// Of a function with deferred calls, which see the first result once it is set: gc computes the others
+// before.
 std::vector<SlotIndex> FunctionCompiler::visibleResults(std::span<Expr* const> values) {
   const std::span<Var* const> results = signature_->results->vars;
   std::vector<SlotIndex> slots(results.size());

@@ -120,8 +120,8 @@ void FunctionCompiler::gatherOrdered(Expr* expr, OrderedExprs& found) const {
                         expr->kind == NodeKind::FuncLit || findHoisted(expr, slot);
     if (isLeaf) break;
     if (isOrdered(expr)) {
-      found.isNeeded = found.isNeeded || (found.hasLateRead && hasEffect(expr)) ||
-                       (found.hasLatePanic && canPanic(expr));
+      found.isNeeded =
+          found.isNeeded || (found.hasLateRead && hasEffect(expr)) || (found.hasLatePanic && canPanic(expr));
       if (!typeAs<TupleType>(typeOf(expr))) found.exprs.push_back(expr);
       break;
     }
@@ -148,7 +148,8 @@ void FunctionCompiler::gatherConverted(Expr* expr, const Type* target, OrderedEx
   const bool isConverted = target && isInterface(target) && !isInterface(typeOf(expr)) &&
                            expr->mode == ExprMode::Value && !typeAs<TupleType>(typeOf(expr));
   SlotIndex slot = 0;
-  if (!isConverted || isPlaceExpr(expr) || isBuilt(expr) || isOrdered(expr) || findHoisted(expr, slot)) return;
+  if (!isConverted || isPlaceExpr(expr) || isBuilt(expr) || isOrdered(expr) || findHoisted(expr, slot))
+    return;
   if (expr->kind == NodeKind::FuncLit || !isBoxedByAddress(typeOf(expr))) return;
   found.exprs.push_back(expr);
 }

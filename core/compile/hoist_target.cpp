@@ -56,8 +56,7 @@ void FunctionCompiler::gatherKey(Expr* key, const MapType* map, OrderedExprs& fo
   gatherOrdered(key, found);
   Expr* bare = unparenthesized(key);
   SlotIndex slot = 0;
-  const bool isLate =
-      isPlaceExpr(bare) || findHoisted(bare, slot) || isOrdered(bare) || isFastKey(map);
+  const bool isLate = isPlaceExpr(bare) || findHoisted(bare, slot) || isOrdered(bare) || isFastKey(map);
   if (!isLate && canPanic(bare)) found.exprs.push_back(bare);
 }
 

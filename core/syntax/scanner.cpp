@@ -277,10 +277,18 @@ void Scanner::scanDot() {
     return;
   }
   token_ = Token::Dot;
-  if (isAt('.') && source_.text().substr(next_).starts_with('.')) {
+  if (!isAt('.')) return;
+  const std::string_view after = source_.text().substr(next_);
+  if (after.starts_with('.')) {
     advance();
     advance();
     token_ = Token::DotDotDot;
+  } else if (after.starts_with('\n')) {
+    // gc has looked beyond the end of the line when it finds that there is no third dot: it counts the line
+    // already at the second one.
+    const Place place = source_.place(source_.at(offset()));
+    source_.addLineDirective(source_.at(offset()), std::string(place.file), place.line + 1,
+                             place.column == 0 ? 0 : 2);
   }
 }
 

@@ -245,6 +245,7 @@ void PackageChecker::assignVars(Exprs lhs, Exprs rhs) {
 
 void PackageChecker::checkShortVarDecl(Pos pos, Exprs lhs, Exprs rhs) {
   const size_t top = delayed_.size();
+  const size_t channels = channelElements_.size();
   std::vector<Name> seen;
   std::vector<Var*> vars, newVars;
   bool hasError = false;
@@ -253,6 +254,7 @@ void PackageChecker::checkShortVarDecl(Pos pos, Exprs lhs, Exprs rhs) {
     vars.push_back(var ? var : newLocalVar(expr->pos, blank_, nullptr));
   }
   initVars(vars, rhs, nullptr);
+  placeChannelElements(channels, vars);
   processDelayed(top);
   // spec: "Unlike regular variable declarations, a short variable declaration may redeclare variables
   // provided they were originally declared earlier in the same block (…) with the same type, and at least one

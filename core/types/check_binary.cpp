@@ -214,7 +214,7 @@ bool PackageChecker::checkShiftCount(Operand& y, const Constant*& count) {
     convertUntyped(y, basic(BasicKind::Uint));
     return y.isValid();
   } else if (isInteger(y.type)) {
-    if (isUntyped(y.type)) convertUntyped(y, basic(BasicKind::Uint));
+    if (isUntyped(y.type)) convertUntyped(y, defaultType(y.type));  // a shift that is no constant
     return y.isValid();
   }
   if (isInteger(y.type)) return true;

@@ -62,9 +62,8 @@ void PackageChecker::checkCompositeLit(Operand& x, CompositeLit* lit, const Type
       }
       break;
   }
-  x.mode = ExprMode::Value;
+  x.mode = ExprMode::Value;  // of an invalid type, too, as in gc
   x.type = type;
-  if (!isValid(type)) x.mode = ExprMode::Invalid;
 }
 
 void PackageChecker::useElements(const CompositeLit* lit) {

@@ -207,13 +207,13 @@ void PackageChecker::checkFunc(Func* object, DeclInfo* info) {
     info->isBodyChecked = true;
     const Environment outer = std::move(env_);
     env_ = Environment{};
-    checkFuncBody(info, object->signature(), scope, info->funcDecl->body, nullptr);
+    checkFuncBody(info, object->signature(), scope, info->funcDecl->body, nullptr, info->funcDecl->pos);
     env_ = outer;
   });
 }
 
 void PackageChecker::checkFuncBody(DeclInfo* decl, const SignatureType* signature, Scope* scope,
-                                   BlockStmt* body, const Constant* iota) {
+                                   BlockStmt* body, const Constant* iota, Pos pos) {
   Environment outer = std::move(env_);
   env_ = Environment{};
   env_.decl = decl;
@@ -221,6 +221,7 @@ void PackageChecker::checkFuncBody(DeclInfo* decl, const SignatureType* signatur
   env_.scope = scope;
   env_.iota = iota;
   env_.signature = signature;
+  env_.lastVarPos = pos;
   env_.functionId = ++functionCount_;
   env_.functionScopes.push_back(scope);
   const auto own = [this](std::span<Var* const> vars) {
@@ -299,6 +300,7 @@ void PackageChecker::checkLocalConst(ConstDecl* decl, const ConstDecl*& last) {
 
 void PackageChecker::checkLocalVar(VarDecl* decl) {
   const size_t top = delayed_.size();
+  const size_t channels = channelElements_.size();
   std::vector<Var*> vars;
   for (NameExpr* name : decl->names) vars.push_back(newLocalVar(name->pos, name->name, nullptr));
   const Exprs values = listOf(decl->values);
@@ -311,6 +313,7 @@ void PackageChecker::checkLocalVar(VarDecl* decl) {
     if (values.size() == 1) break;
   }
   if (!decl->typeExpr || !values.empty()) checkArity(decl->pos, decl->names, values, false, false);
+  placeChannelElements(channels, vars);
   processDelayed(top);
   for (size_t i = 0; i < vars.size(); ++i) {
     decl->names[i]->object = vars[i];

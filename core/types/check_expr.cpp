@@ -206,7 +206,7 @@ void PackageChecker::checkFuncLit(Operand& x, FuncLit* lit) {
   // The body may use what is being declared around it: it waits, but not longer than the enclosing scope
   // stays as it is. Its dependencies are those of the declaration it is part of.
   later([this, lit, signature, scope, decl = env_.decl, iota = env_.iota] {
-    checkFuncBody(decl, signature, scope, lit->body, iota);
+    checkFuncBody(decl, signature, scope, lit->body, iota, lit->pos);
   });
   x.mode = ExprMode::Value;
   x.type = signature;

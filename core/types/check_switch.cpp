@@ -108,7 +108,8 @@ void PackageChecker::checkTypeSwitch(SwitchStmt* stmt, TypeSwitchGuard* guard) {
     if (left) {
       // spec: "When that form is used, the variable is declared at the end of the TypeSwitchCase in the
       // implicit block of each clause."
-      Var* var = newLocalVar(left->pos, left->name, type);
+      Var* var = newVar(left->pos, left->name, type);
+      var->functionId = env_.functionId;
       declare(env_.scope, nullptr, var);
       clause->implicit = var;
       vars.push_back(var);

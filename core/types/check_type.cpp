@@ -1,4 +1,6 @@
 // Names, and expressions that denote types (spec, "Types").
+#include <algorithm>
+
 #include "core/syntax/scanner.h"
 #include "core/types/package_checker.h"
 
@@ -198,9 +200,23 @@ const Type* PackageChecker::checkArrayType(ArrayTypeExpr* expr) {
   return type;
 }
 
-// gc looks at sizes after it has checked types, and then only knows what is being declared.
+// gc looks at sizes after it has checked types, and then only knows what is being declared, or was last.
 Pos PackageChecker::sizePos(const Expr* type) const {
-  return path_.empty() ? at(type) : path_.back()->pos;
+  if (!path_.empty()) return path_.back()->pos;
+  return env_.lastVarPos ? env_.lastVarPos : at(type);
+}
+
+// Of several variables that one statement declares, the one that is such a channel.
+void PackageChecker::placeChannelElements(size_t first, std::span<Var* const> vars) {
+  for (size_t i = first; i < channelElements_.size(); ++i) {
+    auto& [pos, element] = channelElements_[i];
+    const auto isIt = [&](const Var* var) {
+      const auto* chan = typeAs<ChanType>(var->type);
+      return chan && chan->element == element;
+    };
+    const auto var = std::ranges::find_if(vars, isIt);
+    if (var != vars.end()) pos = (*var)->pos;
+  }
 }
 
 void PackageChecker::checkChannelElements() {

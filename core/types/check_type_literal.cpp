@@ -51,6 +51,7 @@ const Type* PackageChecker::checkStructType(StructTypeExpr* expr) {
     const auto other = std::ranges::find(fields, name->name, &Object::name);
     if (!name->name.isBlank() && other != fields.end()) {
       error(name->pos, DiagnosticId::FieldRedeclared, {name->name.view(), otherDeclarationText(*other)});
+      tagOf(field->tag);  // which may be wrong, too
       continue;
     }
     fields.push_back(var);

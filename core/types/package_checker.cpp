@@ -74,7 +74,8 @@ void PackageChecker::ensureBodyChecked(Func* function) {
   if (!info->funcDecl->body || !isValid(function->type)) return;
   const Environment outer = std::move(env_);
   env_ = Environment{};
-  checkFuncBody(info, function->signature(), info->bodyScope, info->funcDecl->body, nullptr);
+  checkFuncBody(info, function->signature(), info->bodyScope, info->funcDecl->body, nullptr,
+                info->funcDecl->pos);
   processDelayed(0);
   env_ = outer;
 }
@@ -185,6 +186,7 @@ Var* PackageChecker::newVar(Pos pos, Name name, const Type* type) {
 Var* PackageChecker::newLocalVar(Pos pos, Name name, const Type* type) {
   Var* var = newVar(pos, name, type);
   var->functionId = env_.functionId;
+  env_.lastVarPos = pos;
   return var;
 }
 

@@ -41,7 +41,8 @@ class PackageChecker {
     DeclInfo* decl = nullptr;  // of the package-level object whose initialiser or body this is
     Scope* scope = nullptr;
     const Constant* iota = nullptr;
-    Pos errorPos;  // where errors of a repeated constant expression are reported
+    Pos errorPos;    // where errors of a repeated constant expression are reported
+    Pos lastVarPos;  // of the local variable that was declared last, or of the function
     const SignatureType* signature = nullptr;
     uint32_t functionId = 0;
     bool hasCallOrReceive = false;
@@ -116,7 +117,7 @@ class PackageChecker {
   void checkLocalVar(VarDecl* decl);
   void checkLocalType(TypeDecl* decl);
   void checkFuncBody(DeclInfo* decl, const SignatureType* signature, Scope* scope, BlockStmt* body,
-                     const Constant* iota);
+                     const Constant* iota, Pos pos);
   void reportUnusedVars();
   void addDependency(Object* object);
 
@@ -141,6 +142,7 @@ class PackageChecker {
   const Type* typeOfName(Expr* expr);
   const Type* checkArrayType(ArrayTypeExpr* expr);
   Pos sizePos(const Expr* type) const;
+  void placeChannelElements(size_t first, std::span<Var* const> vars);
   void checkChannelElements();
   void checkFrames();
   const Type* checkMapType(MapTypeExpr* expr);
