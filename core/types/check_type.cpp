@@ -209,13 +209,13 @@ Pos PackageChecker::sizePos(const Expr* type) const {
 // Of several variables that one statement declares, the one that is such a channel.
 void PackageChecker::placeChannelElements(size_t first, std::span<Var* const> vars) {
   for (size_t i = first; i < channelElements_.size(); ++i) {
-    auto& [pos, element] = channelElements_[i];
+    const Type* element = channelElements_[i].second;
     const auto isIt = [&](const Var* var) {
       const auto* chan = typeAs<ChanType>(var->type);
       return chan && chan->element == element;
     };
     const auto var = std::ranges::find_if(vars, isIt);
-    if (var != vars.end()) pos = (*var)->pos;
+    if (var != vars.end()) channelElements_[i].first = (*var)->pos;
   }
 }
 
