@@ -186,7 +186,13 @@ void FunctionCompiler::hoist(std::span<Expr* const> exprs) {
 }
 
 void FunctionCompiler::hoistOne(Expr* expr) {
-  const SlotIndex slot = operand(expr);
+  const SlotIndex top = code_.top();
+  SlotIndex slot = operand(expr);
+  if (slot < top) {  // part of a variable, such as a length: the statement may assign to it
+    const SlotIndex part = slot;
+    slot = temp(typeOf(expr));
+    code_.move(slot, part, slotsOf(typeOf(expr)));
+  }
   hoisted_[expr] = slot;
 }
 

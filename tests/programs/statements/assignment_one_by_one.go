@@ -132,6 +132,11 @@ func main() {
 	mp := map[string][]int{"a": {1}}
 	mp["a"], mp["b"] = mp["b"], mp["a"]
 	fmt.Println(mp)
+	arr := []int{1, 2}
+	arr, arr[len(arr)-1] = arr[:len(arr)-1], 3
+	fmt.Println(arr, arr[:2])
+	arr, x = nil, len(arr)
+	fmt.Println(arr, x)
 	// want output:
 	// 1 1 [] runtime error: index out of range [5] with length 3
 	// 2 0 [] runtime error: integer divide by zero
@@ -186,4 +191,6 @@ func main() {
 	// 1 [0 0 0 3 0]
 	// 10 3
 	// map[a:[] b:[1]]
+	// [1] [1 3]
+	// [] 1
 }
