@@ -77,6 +77,10 @@ void FunctionCompiler::assignHoisted(Expr* lhs, Expr* rhs) {
     effect(rhs);
     return;
   }
+  if (const Var* var = varOf(lhs); isFilledResult(var, rhs)) {
+    fillResult(rhs, variablePlace(var));
+    return;
+  }
   if (isSlotVariable(lhs)) {
     assignVariable(varOf(lhs), rhs);
     return;
@@ -97,29 +101,19 @@ void FunctionCompiler::assignHoisted(Expr* lhs, Expr* rhs) {
   store(target, value);
 }
 
-// gc fills a variable with a struct or an array that does not use it part by part: of a result, deferred
-// calls see the parts that were there before a panic.
-bool FunctionCompiler::isFilled(Expr* value, const Var* var) const {
+// gc fills a result part by part with a struct or an array that does not use it: deferred calls see the parts
+// that were there before a panic.
+bool FunctionCompiler::isFilledResult(const Var* var, Expr* value) const {
   const auto* lit = tryAs<CompositeLit>(unparenthesized(value));
+  if (!var || !var->isResult || !function_.hasDefer || var->isAddressTaken || var->isCaptured) return false;
   return lit && identical(typeOf(lit), typeOf(var)) && !mentions(value, var) &&
          (underlyingAs<StructType>(typeOf(lit)) || underlyingAs<ArrayType>(typeOf(lit)));
-}
-
-void FunctionCompiler::fillResult(CompositeLit* lit, SlotIndex to) {
-  Expr* const value = lit;
-  hoistAllCalls({&value, 1});
-  code_.zero(to, slotsOf(typeOf(lit)));
-  exprTo(lit, to);
 }
 
 // A variable in slots: the value is computed right there, unless it is put together from the old one.
 void FunctionCompiler::assignVariable(const Var* var, Expr* rhs) {
   const SlotIndex slot = variables_.at(var).slot;
   const bool isVisibleResult = function_.hasDefer && var->isResult;
-  if (isVisibleResult && isFilled(rhs, var)) {
-    fillResult(as<CompositeLit>(unparenthesized(rhs)), slot);
-    return;
-  }
   if (isBuilt(rhs) && (isVisibleResult || mentions(rhs, var))) {
     const SlotIndex value = temp(typeOf(var));
     convertTo(rhs, typeOf(var), value);

@@ -200,4 +200,54 @@ void FunctionCompiler::mapLitTo(CompositeLit* lit, const Type* mapType, SlotInde
   }
 }
 
+// The literal's parts go one after the other to the result, constants first where there are more than four.
+void FunctionCompiler::fillResult(Expr* value, const ValuePlace& whole) {
+  hoistAllCalls({&value, 1});
+  auto* lit = as<CompositeLit>(unparenthesized(value));
+  if (whole.kind == PlaceKind::Slots) {
+    code_.zero(whole.base, slotsOf(whole.type));
+  } else {
+    code_.emit(Opcode::ZeroMemory, whole.base);
+    code_.word(static_cast<uint64_t>(sizeOf(whole.type)));
+  }
+  constexpr size_t kMaxPartsInOrder = 4;
+  if (lit->elements.size() > kMaxPartsInOrder) fillParts(lit, whole, FilledParts::Constants);
+  fillParts(lit, whole, lit->elements.size() > kMaxPartsInOrder ? FilledParts::Others : FilledParts::All);
+}
+
+void FunctionCompiler::fillParts(CompositeLit* lit, const ValuePlace& whole, FilledParts which) {
+  const auto fill = [&](const ValuePlace& part, Expr* value) {
+    value = unparenthesized(value);
+    auto* nested = tryAs<CompositeLit>(value);
+    const Type* type = nested ? underlying(typeOf(nested)) : nullptr;
+    if (type && identical(typeOf(nested), part.type) &&
+        (typeAs<StructType>(type) || typeAs<ArrayType>(type))) {
+      fillParts(nested, part, which);
+      return;
+    }
+    const bool isConstant = value->mode == ExprMode::Constant;
+    if (which != FilledParts::All && isConstant != (which == FilledParts::Constants)) return;
+    const TempScope scope(code_);
+    store(part, operandAs(value, part.type));
+  };
+  if (const auto* array = underlyingAs<ArrayType>(typeOf(lit))) {
+    const int64_t stride = sizeOf(array->element);
+    forEachElement(lit, [&](int64_t index, Expr* value) {
+      fill(partPlace(whole, array->element, index * stride), value);
+    });
+    return;
+  }
+  const auto* type = underlyingAs<StructType>(typeOf(lit));
+  for (size_t i = 0; i < lit->elements.size(); ++i) {
+    auto* keyed = tryAs<KeyValueExpr>(lit->elements[i]);
+    const size_t field = keyed ? fieldIndexOf(type, keyed->key) : i;
+    Expr* value = keyed ? keyed->value : lit->elements[i];
+    if (type->fields[field]->name.isBlank()) {
+      effect(value);
+    } else {
+      fill(fieldPlace(whole, type, static_cast<int>(field)), value);
+    }
+  }
+}
+
 }  // namespace gopark

@@ -263,10 +263,12 @@ std::vector<SlotIndex> FunctionCompiler::visibleResults(std::span<Expr* const> v
   std::vector<SlotIndex> slots(results.size());
   if (results.size() > 1) hoistAllCalls(values);
   for (size_t i = 1; i < results.size(); ++i) slots[i] = operandAs(values[i], typeOf(results[i]));
-  const auto found = variables_.find(results[0]);
-  const bool isInSlots = found == variables_.end() || !found->second.isBox;
-  if (isInSlots && isFilled(values[0], results[0])) {
-    fillResult(as<CompositeLit>(unparenthesized(values[0])), 0);
+  if (isFilledResult(results[0], values[0])) {
+    const Type* type = typeOf(results[0]);
+    const ValuePlace whole =
+        variables_.contains(results[0]) ? variablePlace(results[0]) : slotsPlace(0, type);
+    fillResult(values[0], whole);
+    slots[0] = valueOf(whole);
   } else {
     slots[0] = operandAs(values[0], typeOf(results[0]));
   }

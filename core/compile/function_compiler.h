@@ -264,6 +264,9 @@ class FunctionCompiler {
   void intoFreshPart(const ValuePlace& part, Expr* value);
   void arrayElements(CompositeLit* lit, const Type* element, const ValuePlace& base);
   void sliceLitTo(CompositeLit* lit, const SliceType* type, SlotIndex to);
+  enum class FilledParts : uint8_t { Constants, Others, All };
+  void fillResult(Expr* value, const ValuePlace& whole);
+  void fillParts(CompositeLit* lit, const ValuePlace& whole, FilledParts which);
   void mapLitTo(CompositeLit* lit, const Type* mapType, SlotIndex to);
   void newTo(const Type* type, SlotIndex to);
   void sliceOfNew(const Type* element, int64_t length, SlotIndex to);
@@ -350,8 +353,7 @@ class FunctionCompiler {
   void assignStmt(AssignStmt* stmt);
   void assignOne(Expr* lhs, Expr* rhs);
   void assignHoisted(Expr* lhs, Expr* rhs);
-  bool isFilled(Expr* value, const Var* var) const;
-  void fillResult(CompositeLit* lit, SlotIndex to);
+  bool isFilledResult(const Var* var, Expr* value) const;
   void assignVariable(const Var* var, Expr* rhs);
   void assignOp(AssignStmt* stmt);
   void loadOld(const ValuePlace& target, Operator op, SlotIndex to);

@@ -60,17 +60,48 @@ export class Statements extends Expressions {
     return `${text}_ = ${variable.name}\n`
   }
 
+  /** What can stand on the left of an assignment: variables, fields, elements and what pointers point to. */
+  #targets() {
+    return this.scope.flatMap((variable) => [variable, ...this.#partsOf(variable)])
+  }
+
+  #partsOf({ name, type }) {
+    if (type.kind === 'struct')
+      return type.fields.map((field) => ({ name: `${name}.${field.name}`, type: field.type }))
+    if (type.kind === 'pointer') return [{ name: `*${name}`, type: type.element }]
+    if (type.kind === 'map')
+      return [{ name: `${name}[${this.of(type.key, 1)}]`, type: type.element }]
+    if (type.kind === 'slice' && this.random.percent(20))
+      return [{ name: `${name}[len(${name})-1]`, type: type.element }]
+    if (type.kind === 'slice' || type.kind === 'array')
+      return [{ name: `${name}[${this.index(1)}]`, type: type.element }]
+    return []
+  }
+
   #assign() {
     if (this.scope.length === 0) return ''
     const one = this.random.pick(this.scope)
-    const other = this.random.pick(this.scope)
-    if (this.random.percent(25) && one !== other)
-      return `${one.name}, ${other.name} = ${this.of(one.type)}, ${this.of(other.type)}\n`
+    if (this.random.percent(30)) return this.#assignTuple()
     return `${one.name} = ${this.of(one.type)}\n`
   }
 
+  /** Several assignments in one statement, in which some may change what others use; often an exchange. */
+  #assignTuple() {
+    const targets = this.#targets()
+    const one = this.random.pick(targets)
+    const others = targets.filter((target) => target.name !== one.name)
+    if (others.length === 0) return ''
+    const same = others.filter((target) => target.type === one.type)
+    if (same.length > 0 && this.random.percent(40)) {
+      const other = this.random.pick(same)
+      return `${one.name}, ${other.name} = ${other.name}, ${one.name}\n`
+    }
+    const other = this.random.pick(others)
+    return `${one.name}, ${other.name} = ${this.of(one.type)}, ${this.of(other.type)}\n`
+  }
+
   #operate() {
-    const numbers = this.scope.filter(({ type }) => ['integer', 'float'].includes(type.kind))
+    const numbers = this.#targets().filter(({ type }) => ['integer', 'float'].includes(type.kind))
     if (numbers.length === 0) return ''
     const { name, type } = this.random.pick(numbers)
     if (this.random.percent(30)) return `${name}${this.random.pick(['++', '--'])}\n`
@@ -83,18 +114,10 @@ export class Statements extends Expressions {
 
   /** Assigns to a field, an element, or through a pointer. */
   #setPart() {
-    const wholes = this.scope.filter(({ type }) =>
-      ['struct', 'array', 'slice', 'map', 'pointer'].includes(type.kind),
-    )
-    if (wholes.length === 0) return ''
-    const { name, type } = this.random.pick(wholes)
-    if (type.kind === 'struct') {
-      const field = this.random.pick(type.fields)
-      return `${name}.${field.name} = ${this.of(field.type)}\n`
-    }
-    if (type.kind === 'pointer') return `*${name} = ${this.of(type.element)}\n`
-    const index = type.kind === 'map' ? this.of(type.key, 1) : this.index(1)
-    return `${name}[${index}] = ${this.of(type.element)}\n`
+    const parts = this.scope.flatMap((variable) => this.#partsOf(variable))
+    if (parts.length === 0) return ''
+    const { name, type } = this.random.pick(parts)
+    return `${name} = ${this.of(type)}\n`
   }
 
   #if(depth) {
