@@ -211,8 +211,24 @@ void FunctionCompiler::assignTuple(std::span<Expr* const> lhs, std::span<Expr* c
   for (size_t i = 0; i < lhs.size(); ++i) {
     Expr* const target = unparenthesized(lhs[i]);
     hoistParts(target);
-    assignHoisted(target, rhs[i]);
+    if (target->mode == ExprMode::MapIndex && canPanic(rhs[i])) {
+      assignToEntry(target, rhs[i]);
+    } else {
+      assignHoisted(target, rhs[i]);
+    }
   }
+}
+
+// Among several assignments gc makes the map's element before its value: it stays when the value panics.
+void FunctionCompiler::assignToEntry(Expr* lhs, Expr* rhs) {
+  at(lhs);
+  const ValuePlace entry = place(lhs);
+  const SlotIndex old = temp(entry.type);
+  loadOld(entry, Operator::Add, old);
+  store(entry, old);
+  const SlotIndex value = operandAs(rhs, entry.type);
+  at(lhs);
+  store(entry, value);
 }
 
 // a, b = f(), or a value and its ok.

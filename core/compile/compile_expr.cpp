@@ -328,10 +328,27 @@ void FunctionCompiler::sliceIndices(SliceExpr* expr, SlotIndex first, uint64_t& 
   }
 }
 
+// As gc: the calls, the indices that are more than variables, then what is sliced.
+void FunctionCompiler::hoistIndices(SliceExpr* expr) {
+  std::vector<Expr*> given{expr->x};
+  bool isNeeded = false;
+  for (Expr* index : expr->index) {
+    if (!index) continue;
+    given.push_back(index);
+    isNeeded = isNeeded || canPanic(index);
+  }
+  if (!isNeeded) return;
+  hoistAllCalls(given);
+  for (Expr* index : std::span(given).subspan(1)) {
+    if (canPanic(index)) hoistOne(unparenthesized(index));
+  }
+}
+
 void FunctionCompiler::sliceTo(SliceExpr* expr, SlotIndex to) {
   const Type* type = underlying(typeOf(expr->x));
   const bool isArray = typeAs<ArrayType>(type) || typeAs<PointerType>(type);
   SlotIndex x = 0;
+  if (canPanic(expr->x)) hoistIndices(expr);
   if (typeAs<ArrayType>(type)) {
     x = addressOf(inMemory(place(expr->x)));
   } else {

@@ -159,6 +159,7 @@ class FunctionCompiler {
   void unaryTo(UnaryExpr* expr, SlotIndex to);
   void addressOfTo(Expr* expr, SlotIndex to);
   void selectorTo(SelectorExpr* expr, SlotIndex to);
+  void hoistIndices(SliceExpr* expr);
   void sliceTo(SliceExpr* expr, SlotIndex to);
   void sliceIndices(SliceExpr* expr, SlotIndex first, uint64_t& flags);
   void assertTo(TypeAssertExpr* expr, SlotIndex to);
@@ -362,6 +363,7 @@ class FunctionCompiler {
   void assignTuple(std::span<Expr* const> lhs, std::span<Expr* const> rhs);
   void storeMany(std::span<Expr* const> lhs, std::span<const SlotIndex> values,
                  std::span<const Type* const> types);
+  void assignToEntry(Expr* lhs, Expr* rhs);
   void assignSpread(std::span<Expr* const> lhs, Expr* rhs);
   Spread evaluateSpread(Expr* rhs);
   void defineMany(std::span<Expr* const> lhs, std::span<Expr* const> rhs);

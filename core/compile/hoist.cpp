@@ -98,13 +98,14 @@ bool FunctionCompiler::mayPanic(const Node* node) const {
   return selector && isLateRead(selector) && selector->selection;
 }
 
-// Panics somewhere in it for some operands.
+// Panics somewhere in what is left of it to evaluate, for some operands.
 bool FunctionCompiler::canPanic(Expr* expr) const {
   bool isFound = false;
   walkTree(expr, [&](Node* node) {
     const auto* below = static_cast<const Expr*>(node);
+    SlotIndex slot = 0;
     const bool isLeaf = node->kind == NodeKind::FuncLit || below->mode == ExprMode::Constant ||
-                        below->mode == ExprMode::TypeExpr;
+                        below->mode == ExprMode::TypeExpr || findHoisted(below, slot);
     if (!isLeaf) isFound = isFound || mayPanic(node);
     return !isFound && !isLeaf;
   });
