@@ -94,7 +94,11 @@ void FunctionCompiler::assignHoisted(Expr* lhs, Expr* rhs) {
     store(target, operandAs(rhs, typeOf(lhs)));
     return;
   }
-  const SlotIndex value = operandAs(rhs, typeOf(lhs));
+  storeTo(lhs, operandAs(rhs, typeOf(lhs)));
+}
+
+// The place is computed now; the store itself stands at the left side's line.
+void FunctionCompiler::storeTo(Expr* lhs, SlotIndex value) {
   at(lhs);
   const ValuePlace target = place(lhs);
   at(lhs);
@@ -255,10 +259,7 @@ void FunctionCompiler::storeMany(std::span<Expr* const> lhs, std::span<const Slo
   for (size_t i = 0; i < lhs.size(); ++i) {
     if (isBlank(lhs[i])) continue;
     at(lhs[i]);
-    const SlotIndex value = convertedSlots(types[i], typeOf(lhs[i]), values[i]);
-    const ValuePlace target = place(lhs[i]);
-    at(lhs[i]);
-    store(target, value);
+    storeTo(lhs[i], convertedSlots(types[i], typeOf(lhs[i]), values[i]));
   }
 }
 

@@ -26,6 +26,7 @@
 #include "core/base/function_ref.h"
 #include "core/compile/compiler.h"
 #include "core/compile/function_builder.h"
+#include "core/compile/value_place.h"
 
 namespace gopark {
 
@@ -33,30 +34,6 @@ namespace gopark {
 struct Storage {
   SlotIndex slot = 0;
   bool isBox = false;  // the slot holds the address
-};
-
-enum class PlaceKind : uint8_t {
-  Blank,         // the _ of an assignment
-  Slots,         // R[base..]
-  FrameBytes,    // byte `offset` of the aggregate at R[base]: less than a slot, or not at a slot's start
-  FrameElement,  // element R[index] of the array of `length` elements at R[base]
-  Memory,        // M[R[base] + offset]
-  Global,        // byte `offset` of the globals
-  GlobalWord,    // a scalar global in canonical form
-  SliceElement,  // element R[index] of the slice at R[base]
-  MapElement,    // R[base][R[index..]]
-};
-
-struct ValuePlace {
-  PlaceKind kind = PlaceKind::Blank;
-  const Type* type = nullptr;  // of the value there
-  SlotIndex base = 0;
-  SlotIndex index = 0;
-  int64_t offset = 0;
-  int64_t length = 0;
-  bool isUnsignedIndex = false;     // the index is an unsigned 64-bit integer
-  const Type* container = nullptr;  // MapElement: the map's type
-  bool isNonNil = false;            // Memory: the address is known not to be nil
 };
 
 enum class CalleeKind : uint8_t { Static, Literal, Native, Closure, Interface };
@@ -354,6 +331,7 @@ class FunctionCompiler {
   void assignStmt(AssignStmt* stmt);
   void assignOne(Expr* lhs, Expr* rhs);
   void assignHoisted(Expr* lhs, Expr* rhs);
+  void storeTo(Expr* lhs, SlotIndex value);
   bool isFilledResult(const Var* var, Expr* value) const;
   void assignVariable(const Var* var, Expr* rhs);
   void assignOp(AssignStmt* stmt);

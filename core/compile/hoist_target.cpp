@@ -115,10 +115,7 @@ void FunctionCompiler::hoistAffectedParts(Expr* place, const Assigned& assigned)
 
 void FunctionCompiler::hoistIfAffected(Expr* expr, const Assigned& assigned) {
   expr = unparenthesized(expr);
-  if (!isAffected(expr, assigned)) return;
-  const SlotIndex value = temp(typeOf(expr));
-  exprTo(expr, value);
-  hoisted_[expr] = value;
+  if (isAffected(expr, assigned)) hoistOne(expr);
 }
 
 // As gc sees it, to which a captured variable is in memory.
