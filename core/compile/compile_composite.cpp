@@ -1,19 +1,10 @@
 // Composite literals (spec, "Composite literals") and new objects.
-#include <algorithm>
-
 #include "core/compile/function_compiler.h"
+#include "core/compile/literal_elements.h"
 
 namespace gopark {
 
 namespace {
-
-size_t fieldIndexOf(const StructType* type, const Expr* key) {
-  const Name name = as<NameExpr>(key)->name;
-  for (size_t i = 0; i < type->fields.size(); ++i) {
-    if (type->fields[i]->name == name) return i;
-  }
-  GOPARK_UNREACHABLE("a key of a struct literal names a field");
-}
 
 // The value leaves zeroed memory of that type as it is; a constant 0 in an interface is not nil.
 bool isZeroConstant(const Expr* expr, const Type* type) {
@@ -29,24 +20,6 @@ bool isZeroConstant(const Expr* expr, const Type* type) {
     default:
       return false;
   }
-}
-
-// Calls visit(index, value) for the elements of an array or slice literal; returns its length.
-template <class Visit>
-int64_t forEachElement(const CompositeLit* lit, Visit&& visit) {
-  int64_t index = 0;
-  int64_t length = 0;
-  for (Expr* element : lit->elements) {
-    Expr* value = element;
-    if (auto* keyed = tryAs<KeyValueExpr>(element)) {
-      index = keyed->key->constant->int64Value().value;
-      value = keyed->value;
-    }
-    visit(index, value);
-    ++index;
-    length = std::max(length, index);
-  }
-  return length;
 }
 
 }  // namespace
@@ -89,26 +62,19 @@ void FunctionCompiler::compositeTo(CompositeLit* lit, SlotIndex to) {
 }
 
 void FunctionCompiler::structIntoSlots(CompositeLit* lit, const StructType* type, SlotIndex to) {
-  const bool isKeyed = !lit->elements.empty() && tryAs<KeyValueExpr>(lit->elements[0]);
   bool isWhole = lit->elements.size() == type->fields.size();
   for (const Var* field : type->fields)
     isWhole = isWhole && sizeOf(field->type) % 8 == 0 && !field->name.isBlank();
   if (!isWhole) code_.zero(to, slotsOf(type));
   const ValuePlace whole = slotsPlace(to, typeOf(lit));
-  for (size_t i = 0; i < lit->elements.size(); ++i) {
-    Expr* value = lit->elements[i];
-    size_t field = i;
-    if (isKeyed) {
-      field = fieldIndexOf(type, as<KeyValueExpr>(value)->key);
-      value = as<KeyValueExpr>(value)->value;
-    }
-    if (!isWhole && isZeroConstant(unparenthesized(value), type->fields[field]->type)) continue;
+  forEachField(lit, type, [&](size_t field, Expr* value) {
+    if (!isWhole && isZeroConstant(unparenthesized(value), type->fields[field]->type)) return;
     if (type->fields[field]->name.isBlank()) {
       effect(value);
     } else {
       storeExpr(fieldPlace(whole, type, static_cast<int>(field)), value);
     }
-  }
+  });
 }
 
 void FunctionCompiler::arrayElements(CompositeLit* lit, const Type* element, const ValuePlace& base) {
@@ -148,21 +114,15 @@ void FunctionCompiler::compositeIntoMemory(CompositeLit* lit, const ValuePlace& 
     store(memory, value);
     return;
   }
-  for (size_t i = 0; i < lit->elements.size(); ++i) {
-    Expr* value = lit->elements[i];
-    size_t field = i;
-    if (auto* keyed = tryAs<KeyValueExpr>(value)) {
-      field = fieldIndexOf(type, keyed->key);
-      value = keyed->value;
-    }
+  forEachField(lit, type, [&](size_t field, Expr* value) {
     value = unparenthesized(value);
-    if (isZeroConstant(value, type->fields[field]->type)) continue;
+    if (isZeroConstant(value, type->fields[field]->type)) return;
     if (type->fields[field]->name.isBlank()) {
       effect(value);
-      continue;
+    } else {
+      intoFreshPart(fieldPlace(memory, type, static_cast<int>(field)), value);
     }
-    intoFreshPart(fieldPlace(memory, type, static_cast<int>(field)), value);
-  }
+  });
 }
 
 // A slice over a new array of `length` elements; its first slot is the array's address.
@@ -238,16 +198,13 @@ void FunctionCompiler::fillParts(CompositeLit* lit, const ValuePlace& whole, Fil
     return;
   }
   const auto* type = underlyingAs<StructType>(typeOf(lit));
-  for (size_t i = 0; i < lit->elements.size(); ++i) {
-    auto* keyed = tryAs<KeyValueExpr>(lit->elements[i]);
-    const size_t field = keyed ? fieldIndexOf(type, keyed->key) : i;
-    Expr* value = keyed ? keyed->value : lit->elements[i];
+  forEachField(lit, type, [&](size_t field, Expr* value) {
     if (type->fields[field]->name.isBlank()) {
       effect(value);
     } else {
       fill(fieldPlace(whole, type, static_cast<int>(field)), value);
     }
-  }
+  });
 }
 
 }  // namespace gopark

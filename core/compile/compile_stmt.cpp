@@ -338,6 +338,9 @@ CodeLabel FunctionCompiler::gotoLabel(const LabeledStmt* stmt) {
 }
 
 void FunctionCompiler::sendStmt(SendStmt* stmt) {
+  Expr* sides[] = {stmt->channel, unparenthesized(stmt->value)};
+  hoistCalls(sides);
+  if (isCopied(sides[1]) && canPanic(sides[0])) hoistOne(sides[1]);
   const SlotIndex channel = operand(stmt->channel);
   const SlotIndex value = operandAs(stmt->value, underlyingAs<ChanType>(typeOf(stmt->channel))->element);
   at(stmt);

@@ -164,10 +164,11 @@ class FunctionCompiler {
     bool isNeeded = false;  // a late read stands before a call, or a late panic before another
   };
   OrderedExprs orderedOf(std::span<Expr* const> exprs, TargetOf targetOf) const;
-  static bool isPlaceExpr(const Expr* expr);
   void gatherOrdered(Expr* expr, OrderedExprs& found) const;
+  void gatherOperands(Expr* expr, OrderedExprs& found) const;
   void gatherConverted(Expr* expr, const Type* target, OrderedExprs& found) const;
-  bool isOrdered(Expr* expr) const;
+  bool isOrdered(const Expr* expr) const;
+  bool isCopied(const Expr* expr) const;
   bool hasEffect(Expr* expr) const;
   bool isLateRead(const Expr* node) const;
   bool mayPanic(const Node* node) const;

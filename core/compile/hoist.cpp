@@ -3,6 +3,7 @@
 // so do we: where a variable that a call could change stands before the call, the calls are evaluated ahead.
 // The same holds for what may panic: of two panics in one statement the one that gc comes to first is told.
 #include "core/compile/function_compiler.h"
+#include "core/compile/literal_elements.h"
 #include "core/syntax/ast_walk.h"
 
 namespace gopark {
@@ -32,7 +33,7 @@ bool isBoxedByAddress(const Type* type) {
 
 // What gc computes into a temporary when its turn comes; everything else it computes once all of these are
 // done.
-bool FunctionCompiler::isOrdered(Expr* expr) const {
+bool FunctionCompiler::isOrdered(const Expr* expr) const {
   switch (expr->kind) {
     case NodeKind::SliceExpr:
       return true;
@@ -128,7 +129,7 @@ void FunctionCompiler::gatherOrdered(Expr* expr, OrderedExprs& found) const {
     }
     auto* binary = tryAs<BinaryExpr>(expr);
     if (!binary) {
-      forEachChild(expr, [&](Node* child) { gatherOrdered(static_cast<Expr*>(child), found); });
+      gatherOperands(expr, found);
       found.hasLateRead = found.hasLateRead || isLateRead(expr);
       found.hasLatePanic = found.hasLatePanic || mayPanic(expr);
       break;
@@ -142,25 +143,47 @@ void FunctionCompiler::gatherOrdered(Expr* expr, OrderedExprs& found) const {
   }
 }
 
+void FunctionCompiler::gatherOperands(Expr* expr, OrderedExprs& found) const {
+  const auto* call = tryAs<CallExpr>(expr);
+  if (call && call->fun->mode == ExprMode::TypeExpr) {
+    gatherConverted(call->args[0], typeOf(call), found);
+    return;
+  }
+  const auto* lit = tryAs<CompositeLit>(expr);
+  const Type* type = lit ? underlying(typeOf(lit)) : nullptr;
+  if (const auto* pointer = typeAs<PointerType>(type)) type = underlying(pointer->element);
+  if (const auto* structType = typeAs<StructType>(type)) {
+    forEachField(lit, structType, [&](size_t field, Expr* value) {
+      gatherConverted(value, structType->fields[field]->type, found);
+    });
+    return;
+  }
+  const auto* array = typeAs<ArrayType>(type);
+  const auto* slice = typeAs<SliceType>(type);
+  if (array || slice) {
+    const Type* element = array ? array->element : slice->element;
+    forEachElement(lit, [&](int64_t, Expr* value) { gatherConverted(value, element, found); });
+    return;
+  }
+  forEachChild(expr, [&](Node* child) { gatherOrdered(static_cast<Expr*>(child), found); });
+}
+
 // An expression on its way into an interface, whose value needs an address there, is computed in its turn.
 void FunctionCompiler::gatherConverted(Expr* expr, const Type* target, OrderedExprs& found) const {
   gatherOrdered(expr, found);
   expr = unparenthesized(expr);
-  const bool isConverted = target && isInterface(target) && !isInterface(typeOf(expr)) &&
-                           expr->mode == ExprMode::Value && !typeAs<TupleType>(typeOf(expr));
-  SlotIndex slot = 0;
-  if (!isConverted || isPlaceExpr(expr) || isBuilt(expr) || isOrdered(expr) || findHoisted(expr, slot))
-    return;
-  if (expr->kind == NodeKind::FuncLit || !isBoxedByAddress(typeOf(expr))) return;
+  const bool isConverted =
+      target && isInterface(target) && !isInterface(typeOf(expr)) && !typeAs<TupleType>(typeOf(expr));
+  if (!isConverted || !isCopied(expr) || !isBoxedByAddress(typeOf(expr))) return;
+  found.isNeeded = found.isNeeded || (found.hasLatePanic && canPanic(expr));
   found.exprs.push_back(expr);
 }
 
-// Has an address: a variable, or part of one.
-bool FunctionCompiler::isPlaceExpr(const Expr* expr) {
-  while (const auto* paren = tryAs<ParenExpr>(expr)) expr = paren->x;
-  if (const auto* unary = tryAs<UnaryExpr>(expr)) return unary->op == Operator::Mul;
-  return expr->kind == NodeKind::NameExpr || expr->kind == NodeKind::SelectorExpr ||
-         expr->kind == NodeKind::IndexExpr;
+// Where gc needs an address it copies the value, which has none yet, when its turn comes.
+bool FunctionCompiler::isCopied(const Expr* expr) const {
+  SlotIndex slot = 0;
+  const bool hasNoAddress = expr->mode == ExprMode::Value || expr->mode == ExprMode::MapIndex;
+  return hasNoAddress && expr->kind != NodeKind::FuncLit && !isOrdered(expr) && !findHoisted(expr, slot);
 }
 
 FunctionCompiler::OrderedExprs FunctionCompiler::orderedOf(std::span<Expr* const> exprs,

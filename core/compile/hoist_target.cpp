@@ -55,9 +55,7 @@ void FunctionCompiler::hoistForEntry(const MapType* map, Expr* key, Expr* value)
 void FunctionCompiler::gatherKey(Expr* key, const MapType* map, OrderedExprs& found) const {
   gatherOrdered(key, found);
   Expr* bare = unparenthesized(key);
-  SlotIndex slot = 0;
-  const bool isLate = isPlaceExpr(bare) || findHoisted(bare, slot) || isOrdered(bare) || isFastKey(map);
-  if (!isLate && canPanic(bare)) found.exprs.push_back(bare);
+  if (!isFastKey(map) && isCopied(bare) && canPanic(bare)) found.exprs.push_back(bare);
 }
 
 void FunctionCompiler::hoistParts(Expr* place) {
