@@ -8,7 +8,7 @@
 //   // want deadlock         the deadlock's fatal error
 //   // want blocked: reason  with a deadlock: a goroutine stands on this line with this wait reason
 //   // want leak: reason     at the normal end a goroutine still waits on this line with this reason
-//   // want stderr: text     standard error has this line
+//   // want stderr: text     standard error has this line; each run has its own pc, written pc=* here
 //   // want exit: n          exit status
 //   // command: check        compiled only, as any package: gopark check, go tool compile
 //   // flags: -seed 3 …      flags of gopark run (and, with -args, the program's arguments)
@@ -152,7 +152,7 @@ export function differences(expectations, run) {
   const found = []
   const status = expectedStatus(expectations)
   if (run.status !== status) found.push(`exit status ${run.status}, want ${status}`)
-  const stderrLines = run.stderr.split('\n')
+  const stderrLines = run.stderr.replace(/ pc=0x[0-9a-f]+\]/g, ' pc=*]').split('\n')
   const needLine = (line) => {
     if (!stderrLines.includes(line)) found.push(`standard error lacks "${line}":\n${run.stderr}`)
   }

@@ -172,7 +172,8 @@ void FunctionCompiler::store(const ValuePlace& to, SlotIndex from) {
       code_.word(elementWord(to));
       return;
     case PlaceKind::Memory:
-      storeMemory(to.base, to.offset, layout, from);
+      storeMemory(to.base, to.offset, layout, from,
+                  layout.form == MemoryForm::Bytes ? firstStoredOf(to.type) : 0);
       return;
     case PlaceKind::Global: {
       if (layout.form == MemoryForm::Word) {

@@ -110,7 +110,8 @@ void FunctionCompiler::storeTo(Expr* lhs, SlotIndex value) {
 bool FunctionCompiler::isFilledResult(const Var* var, Expr* value) const {
   const auto* lit = tryAs<CompositeLit>(unparenthesized(value));
   if (!var || !var->isResult || !function_.hasDefer || var->isAddressTaken || var->isCaptured) return false;
-  return lit && identical(typeOf(lit), typeOf(var)) && !mentions(value, var) &&
+  SlotIndex slot = 0;
+  return lit && !findHoisted(lit, slot) && identical(typeOf(lit), typeOf(var)) && !mentions(value, var) &&
          (underlyingAs<StructType>(typeOf(lit)) || underlyingAs<ArrayType>(typeOf(lit)));
 }
 

@@ -266,7 +266,7 @@ void FunctionCompiler::loadMemory(SlotIndex pointer, int64_t offset, const Value
 }
 
 void FunctionCompiler::storeMemory(SlotIndex pointer, int64_t offset, const ValueLayout& layout,
-                                   SlotIndex from) {
+                                   SlotIndex from, int64_t firstStored) {
   if (offset >= kMaxOperandOffset) {
     const SlotIndex address = code_.allocate(1);
     code_.emit(Opcode::OffsetAddress, address, pointer);
@@ -299,7 +299,7 @@ void FunctionCompiler::storeMemory(SlotIndex pointer, int64_t offset, const Valu
     return;
   }
   code_.emit(Opcode::StoreBytes, pointer, from, c);
-  code_.word(static_cast<uint64_t>(layout.bytes));
+  code_.word(static_cast<uint64_t>(firstStored) << 32 | static_cast<uint64_t>(layout.bytes));
 }
 
 }  // namespace gopark

@@ -121,7 +121,9 @@ class FunctionCompiler {
   void addressTo(const ValuePlace& place, SlotIndex to);
   ValuePlace inMemory(const ValuePlace& place);  // the same place as Memory, if it is in memory at all
   void loadMemory(SlotIndex pointer, int64_t offset, const ValueLayout& layout, SlotIndex to);
-  void storeMemory(SlotIndex pointer, int64_t offset, const ValueLayout& layout, SlotIndex from);
+  // firstStored: see firstStoredOf; where the pointer cannot be nil it does not matter.
+  void storeMemory(SlotIndex pointer, int64_t offset, const ValueLayout& layout, SlotIndex from,
+                   int64_t firstStored = 0);
   bool isInMemory(const ValuePlace& place) const;
   bool isMovedInMemory(const Type* type) const { return slotsOf(type) > kMaxVariableSlots; }
 

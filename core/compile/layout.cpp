@@ -1,6 +1,10 @@
 // Sizes in slots, memory forms and the classes of types that decide where a variable lives.
 #include "core/compile/layout.h"
 
+#include <algorithm>
+
+#include "core/compile/type_descs.h"
+
 namespace gopark {
 
 namespace {
@@ -70,7 +74,44 @@ bool isScalar(const Type* type) {
   return base->kind() != TypeKind::Struct && base->kind() != TypeKind::Array;
 }
 
+// gc can keep the value in registers (ssa.CanSSA).
+bool isForRegisters(const Type* type) {
+  constexpr int64_t kMaxBytes = 32;
+  constexpr size_t kMaxFields = 4;
+  if (sizeOf(type) > kMaxBytes) return false;
+  if (const auto* array = underlyingAs<ArrayType>(type))
+    return array->length <= 1 && isForRegisters(array->element);
+  const auto* fields = underlyingAs<StructType>(type);
+  if (!fields) return true;
+  if (fields->fields.size() > kMaxFields) return false;
+  for (const Var* field : fields->fields) {
+    if (!isForRegisters(field->type)) return false;
+  }
+  return true;
+}
+
+// The offset of the first part that is no pointer, or -1.
+int64_t firstScalarOf(const Type* type) {
+  const Type* base = underlying(type);
+  if (sizeOf(type) == 0) return -1;
+  if (isString(base) || base->kind() == TypeKind::Slice) return 8;  // the length
+  if (base->kind() == TypeKind::Interface) return 0;
+  if (const auto* array = typeAs<ArrayType>(base)) return firstScalarOf(array->element);
+  const auto* fields = typeAs<StructType>(base);
+  if (!fields) return pointerMapOf(type).pointerBytes == 0 ? 0 : -1;
+  for (size_t i = 0; i < fields->fields.size(); ++i) {
+    const int64_t first = firstScalarOf(fields->fields[i]->type);
+    if (first >= 0) return offsetOf(fields, i) + first;
+  }
+  return -1;
+}
+
 }  // namespace
+
+int64_t firstStoredOf(const Type* type) {
+  if (pointerMapOf(type).pointerBytes == 0 || !isForRegisters(type)) return 0;
+  return std::max<int64_t>(firstScalarOf(type), 0);
+}
 
 ValueLayout layoutOf(const Type* type) {
   if (const auto* tuple = typeAs<TupleType>(type)) return {MemoryForm::Bytes, slotsOf(tuple), 0};

@@ -59,6 +59,11 @@ bool isPlainMemory(const Type* type);
 // that assignments to its parts need no way to reach them in a frame.
 bool hasNestedArray(const Type* type);
 
+// The offset in a value where gc's code first writes when it stores the whole of it: with pointers among
+// them, to the first part that is none (ssagen's storeTypeScalars). A store through nil is told with this
+// address.
+int64_t firstStoredOf(const Type* type);
+
 // Larger variables live on the heap; larger values are copied from memory to memory.
 inline constexpr uint32_t kMaxVariableSlots = 256;
 // Largest value that may stand in a frame at all.

@@ -148,8 +148,9 @@ bool Machine::raiseFault(Pc pc, Slot* fp) {
     case Opcode::Store16:
     case Opcode::Store32:
     case Opcode::Store64:
-    case Opcode::StoreBytes:
       return panicNil(pc, fp, fp[pc->a] + pc->c);
+    case Opcode::StoreBytes:
+      return panicNil(pc, fp, fp[pc->a] + pc->c + (pc[1].word() >> 32));
     case Opcode::CopyMemory:
       return panicNil(pc, fp, isNil(fp[pc->b]) ? fp[pc->b] : fp[pc->a]);
     case Opcode::ZeroMemory:

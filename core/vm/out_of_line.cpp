@@ -123,7 +123,7 @@ uint32_t Machine::doOutOfLine(Pc pc, Slot* fp) {
       copyIntoFrame(fp + pc->a, toPointer<uint8_t>(fp[pc->b] + pc->c), pc[1].word());
       return 2;
     case Opcode::StoreBytes:
-      copyBytes(toPointer<uint8_t>(fp[pc->a] + pc->c), fp + pc->b, pc[1].word());
+      copyBytes(toPointer<uint8_t>(fp[pc->a] + pc->c), fp + pc->b, static_cast<uint32_t>(pc[1].word()));
       return 2;
     case Opcode::SliceLoadBytes:
       copyIntoFrame(fp + pc->a, toPointer<uint8_t>(fp[pc->b] + fp[pc->c] * pc[1].word()), pc[1].word());
