@@ -6,7 +6,10 @@
 
 namespace gopark {
 
-// One argument that may be a generic function, with all, some or none of its type arguments written.
+// One argument that may be a generic function, with all, some or none of its type arguments written. gc
+// checks an element twice, and of what it says again of a line keeps what differs from what it said last. So
+// do we where there is something to say, but not in what is checked again: nested ones would double at each
+// level.
 void PackageChecker::checkGenericArgument(Expr* expr, Operand& x, std::vector<const Type*>& partial) {
   auto* index = tryAs<IndexExpr>(expr);
   if (!index) {
@@ -16,7 +19,15 @@ void PackageChecker::checkGenericArgument(Expr* expr, Operand& x, std::vector<co
   }
   x = Operand{};
   x.type = invalidType();
+  const size_t reported = context_.diagnostics.reportCount();
   const bool isFunction = checkIndexExpr(x, index);
+  if (!isFunction && !isCheckedAgain_ && context_.diagnostics.reportCount() != reported) {
+    isCheckedAgain_ = true;
+    rawExpr(x, expr, nullptr, true);
+    isCheckedAgain_ = false;
+    excludeNonValues(x, false);
+    return;
+  }
   if (isFunction) checkFunctionInstance(x, expr->pos, index, nullptr, false, &partial);
   x.expr = expr;
   if (x.isValid() && !isFunction) requireInstance(x, nullptr);

@@ -54,7 +54,7 @@ const Type* PackageChecker::checkInstantiatedType(IndexExpr* expr) {
   if (!cause.empty()) {
     error(at(expr->x), DiagnosticId::NotAGenericType, {text(expr->x), text(expr->index), cause});
   }
-  if (!isValid(generic) && !isGeneric(generic)) return invalidType();
+  if (!isValid(generic)) return generic;  // an alias of something invalid is still without its instance
   const std::vector<const Type*> args = checkTypeArgs(exprs);
   if (args.empty()) return invalidType();
   const Pos pos = at(expr->x);
@@ -167,10 +167,7 @@ std::vector<const Type*> PackageChecker::inferFromTarget(const Operand& x, Pos p
     auto* plain = arena_.make<SignatureType>(*signature);
     plain->typeParams = {};
     params.push_back(newVar(at(x), Name(), plain));
-    auto* name = arena_.make<NameExpr>();
-    name->kind = NodeKind::NameExpr;
-    name->pos = at(x);
-    name->name = context_.names.intern(target->description);
+    auto* name = makeName(at(x), context_.names.intern(target->description));
     variable = {ExprMode::Value, name, target->signature};
     operands.push_back(&variable);
   }

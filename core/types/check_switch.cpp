@@ -39,10 +39,7 @@ void PackageChecker::checkExprSwitch(SwitchStmt* stmt) {
   } else {
     // spec: "A missing switch expression is equivalent to the boolean value true."
     const Pos pos = stmt->body.empty() ? stmt->rbrace : stmt->body[0]->pos;
-    auto* name = arena_.make<NameExpr>();
-    name->kind = NodeKind::NameExpr;
-    name->pos = pos;
-    name->name = context_.names.intern("true");
+    auto* name = makeName(pos, context_.names.intern("true"));
     x = {ExprMode::Constant, name, basic(BasicKind::Bool), constants_.makeBool(true)};
   }
   checkDefaults(stmt);

@@ -223,9 +223,9 @@ const Type* PackageChecker::checkGenericReceiver(const ReceiverType& receiver, S
   std::vector<const Type*> args;
   for (Expr* each : listOf(receiver.params->index)) {
     auto* name = tryAs<NameExpr>(each);
-    if (!name) {  // reported by the parser or as a bad receiver
-      error(at(each), DiagnosticId::ReceiverTypeParam, {text(each)});
-      return invalidType();
+    if (!name) {
+      if (each->kind != NodeKind::BadExpr) error(at(each), DiagnosticId::ReceiverTypeParam, {text(each)});
+      name = makeName(at(each), blank_);
     }
     params.push_back(declareTypeParam(name));
     params.back()->index = static_cast<int>(args.size());

@@ -177,6 +177,14 @@ PackageChecker::Exprs PackageChecker::listOf(Expr* const& expr) const {
   return {&expr, 1};
 }
 
+NameExpr* PackageChecker::makeName(Pos pos, Name name) {
+  auto* made = arena_.make<NameExpr>();
+  made->kind = NodeKind::NameExpr;
+  made->pos = pos;
+  made->name = name;
+  return made;
+}
+
 Var* PackageChecker::newVar(Pos pos, Name name, const Type* type) {
   Var* var = newObject<Var>(pos, name);
   var->type = type;

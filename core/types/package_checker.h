@@ -83,6 +83,7 @@ class PackageChecker {
   template <class T>
   T* newObject(Pos pos, Name name);
   Var* newVar(Pos pos, Name name, const Type* type);
+  NameExpr* makeName(Pos pos, Name name);  // that the source does not have
   Var* newLocalVar(Pos pos, Name name, const Type* type);
 
   // resolve.cpp: gathers the package's objects
@@ -449,6 +450,7 @@ class PackageChecker {
   Environment env_;
   const TupleType* noValues_;
   bool hasError_ = false;
+  bool isCheckedAgain_ = false;  // what is checked was checked before, as part of an argument
 
   std::vector<Object*> objects_;  // package-level objects and methods, in source order
   std::vector<Object*> path_;     // the objects whose declarations are being checked

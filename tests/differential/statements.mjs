@@ -85,11 +85,17 @@ export class Statements extends Expressions {
     return `${one.name} = ${this.of(one.type)}\n`
   }
 
-  /** Several assignments in one statement, in which some may change what others use; often an exchange. */
+  /**
+   * Several assignments in one statement, in which some may change what others use; often an exchange. Only one of
+   * its places and values can panic.
+   */
   #assignTuple() {
+    const isCalm = ({ name }) => /^[\w.]+$/.test(name)
     const targets = this.#targets()
     const one = this.random.pick(targets)
-    const others = targets.filter((target) => target.name !== one.name)
+    const others = targets.filter(
+      (target) => target.name !== one.name && (isCalm(one) || isCalm(target)),
+    )
     if (others.length === 0) return ''
     const same = others.filter((target) => target.type === one.type)
     if (same.length > 0 && this.random.percent(40)) {
@@ -97,7 +103,11 @@ export class Statements extends Expressions {
       return `${one.name}, ${other.name} = ${other.name}, ${one.name}\n`
     }
     const other = this.random.pick(others)
-    return `${one.name}, ${other.name} = ${this.of(one.type)}, ${this.of(other.type)}\n`
+    const wild = isCalm(one) && isCalm(other) ? this.random.below(2) : -1
+    const values = [one, other].map(({ type }, at) =>
+      at === wild ? this.of(type) : this.calmly(() => this.of(type)),
+    )
+    return `${one.name}, ${other.name} = ${values.join(', ')}\n`
   }
 
   #operate() {
