@@ -30,7 +30,6 @@ ExprKind PackageChecker::checkCall(Operand& x, CallExpr* call) {
       const BuiltinId id = x.builtin;
       if (!checkBuiltin(x, call, id)) x.mode = ExprMode::Invalid;
       x.expr = call;
-      if (!x.isValid()) x.type = invalidType();
       if (x.isValid() && !x.isConstant()) env_.hasCallOrReceive = true;
       return builtinFacts(id).isStatement ? ExprKind::Statement : ExprKind::Expression;
     }
@@ -51,17 +50,16 @@ void PackageChecker::checkConversionCall(Operand& x, CallExpr* call) {
     checkExpr(x, call->args[0]);
     const auto* interface = underlyingAs<InterfaceType>(type);
     if (interface) methodsOf(interface);
-    if (x.isValid() && interface && (interface->hasTypeSet || interface->isComparableOnly)) {
+    if (!x.isValid()) return;
+    // As in gc the operand stays valid where no conversion is tried.
+    if (interface && (interface->hasTypeSet || interface->isComparableOnly)) {
       error(at(call), DiagnosticId::ConstraintInConversion, {text(type)});
-      x.mode = ExprMode::Invalid;
-    }
-    if (x.isValid() && call->hasDots) {
+    } else if (call->hasDots) {
       error(at(call->args[0]), DiagnosticId::DotsInConversion, {text(type)});
-      x.mode = ExprMode::Invalid;
+    } else {
+      checkConversion(x, type);
     }
-    if (x.isValid()) checkConversion(x, type);
   }
-  if (!x.isValid()) x.type = invalidType();
 }
 
 // instance: call->fun, if that is a generic function with type arguments.
@@ -114,10 +112,9 @@ ExprKind PackageChecker::checkFunctionCall(Operand& x, CallExpr* call, IndexExpr
   } else {
     x.mode = ExprMode::Value;
     x.type = results->size() == 1 ? results->vars[0]->type : results;
-    if (!isValid(x.type) || (!isInferred && isParameterized(signature->typeParams, x.type))) {
-      x.mode = ExprMode::Invalid;
-      x.type = invalidType();
-    }
+    // Where inference failed the type still shows in messages.
+    const bool isOpen = !isInferred && isParameterized(signature->typeParams, x.type);
+    if (isOpen || !isValid(x.type)) x.mode = ExprMode::Invalid;
   }
   x.expr = call;
   env_.hasCallOrReceive = true;

@@ -248,8 +248,8 @@ void PackageChecker::checkUnary(Operand& x, UnaryExpr* expr) {
   if (op == Operator::Receive) {
     const Type* element = channelElement(at(x), x, true);
     x.mode = element ? ExprMode::CommaOk : ExprMode::Invalid;
-    x.type = element;
-    env_.hasCallOrReceive = true;
+    if (element) x.type = element;
+    env_.hasCallOrReceive = env_.hasCallOrReceive || element;
     return;
   }
   if (op == Operator::Tilde) {

@@ -141,11 +141,12 @@ void PackageChecker::softError(Pos pos, DiagnosticId id, Args args) {
 }
 
 // A message that mentions something invalid, other than at its very beginning, follows from an earlier error.
-// What it says of a second place (which stands first in a line of its own) does not count.
+// What it says of a second place (which stands first in a line of its own), and have and want lines, do not
+// count.
 bool PackageChecker::isFollowOn(DiagnosticId id, Args args) const {
   if (!hasError_) return false;
   const std::string_view whole = diagnosticText(id);
-  const std::string_view text = whole.substr(0, whole.find("\n\t{1}: "));
+  const std::string_view text = whole.substr(0, std::min(whole.find("\n\t{1}: "), whole.find("\n\thave ")));
   const bool startsWithArgument = text.starts_with("{0}");
   for (size_t i = 0; i < args.size(); ++i) {
     if (text.find("{" + std::to_string(i) + "}") == std::string_view::npos) continue;
