@@ -105,14 +105,25 @@ void FunctionCompiler::storeTo(Expr* lhs, SlotIndex value) {
   store(target, value);
 }
 
-// gc fills a result part by part with a struct or an array that does not use it: deferred calls see the parts
-// that were there before a panic.
+// gc fills a result part by part with a struct or an array that does not use it, once what is computed ahead
+// is: deferred calls see the parts that were there before a panic.
 bool FunctionCompiler::isFilledResult(const Var* var, Expr* value) const {
-  const auto* lit = tryAs<CompositeLit>(unparenthesized(value));
+  auto* lit = tryAs<CompositeLit>(unparenthesized(value));
   if (!var || !var->isResult || !function_.hasDefer || var->isAddressTaken || var->isCaptured) return false;
   SlotIndex slot = 0;
-  return lit && !findHoisted(lit, slot) && identical(typeOf(lit), typeOf(var)) && !mentions(value, var) &&
-         (underlyingAs<StructType>(typeOf(lit)) || underlyingAs<ArrayType>(typeOf(lit)));
+  if (!lit || findHoisted(lit, slot) || !identical(typeOf(lit), typeOf(var))) return false;
+  if (!underlyingAs<StructType>(typeOf(lit)) && !underlyingAs<ArrayType>(typeOf(lit))) return false;
+  OrderedExprs ahead;
+  gatherOrdered(lit, ahead);
+  bool isUsed = false;
+  walkTree(lit, [&](Node* node) {
+    auto* expr = static_cast<Expr*>(node);
+    if (findHoisted(expr, slot) || std::ranges::find(ahead.exprs, expr) != ahead.exprs.end()) return false;
+    const auto* name = tryAs<NameExpr>(node);
+    isUsed = isUsed || (name && name->object == var);
+    return !isUsed;
+  });
+  return !isUsed;
 }
 
 // A variable in slots: the value is computed right there, unless it is put together from the old one.
