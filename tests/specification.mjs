@@ -4,7 +4,7 @@
 // "nothing to run: reason". Where Go is installed the titles are compared, in order, with those of its own specification.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ask, root } from '../tools/run.mjs'
+import { goRoot, root } from '../tools/run.mjs'
 
 const tablePath = 'tests/specification.txt'
 const reasonPrefix = 'nothing to run: '
@@ -42,9 +42,9 @@ function* problemsOf({ title, programs, reason }) {
 
 /** The titles of the specification that is installed with Go, or undefined. */
 function installedTitles() {
-  const answer = ask('go', ['env', 'GOROOT'])
-  const path = join(answer.stdout.trim(), 'doc/go_spec.html')
-  if (!answer.ok || !existsSync(path)) return undefined
+  const folder = goRoot()
+  const path = folder && join(folder, 'doc/go_spec.html')
+  if (!path || !existsSync(path)) return undefined
   const headings = readFileSync(path, 'utf8').matchAll(/<h([2-4]) id="[^"]*">(.*?)<\/h\1>/g)
   return [...headings].map(([, , title]) => title.replace(/<\/?code>/g, ''))
 }

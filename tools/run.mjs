@@ -22,6 +22,12 @@ export function ask(command, args) {
   return { ok: !result.error && result.status === 0, stdout: result.stdout ?? '' }
 }
 
+/** The root folder of the Go that is installed, or undefined. */
+export function goRoot() {
+  const answer = ask('go', ['env', 'GOROOT'])
+  return answer.ok ? answer.stdout.trim() : undefined
+}
+
 /** Ends the tool with a message for people. */
 export function fail(message) {
   console.error(message)

@@ -1,15 +1,15 @@
 // The tests of Go's corpus, read in place from the Go that is installed.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ask } from '../../tools/run.mjs'
+import { goRoot } from '../../tools/run.mjs'
 import { readRecipe } from './recipe.mjs'
 import { skipReason } from './skip.mjs'
 
 /** The folder of the corpus, or undefined where Go, or its tests, are not installed. */
 export function corpusFolder() {
-  const answer = ask('go', ['env', 'GOROOT'])
-  const folder = join(answer.stdout.trim(), 'test')
-  return answer.ok && existsSync(join(folder, 'ken')) ? folder : undefined
+  const root = goRoot()
+  const folder = root && join(root, 'test')
+  return folder && existsSync(join(folder, 'ken')) ? folder : undefined
 }
 
 /** Folders below the corpus with tests of their own; those named *.dir belong to a test beside them. */

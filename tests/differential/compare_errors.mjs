@@ -1,7 +1,7 @@
 // Breaks programs and compares the compile errors of gopark with gc's, word for word and place for place.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../../tools/run.mjs'
+import { goRoot, root } from '../../tools/run.mjs'
 import { runBounded } from '../conformance/engine.mjs'
 import { mutate } from './mutate.mjs'
 import { makeProgram } from './program.mjs'
@@ -19,13 +19,17 @@ export function seedPrograms() {
   return [...sourcesIn(join(root, 'tests/programs'))]
 }
 
-/** Without the lines that point into Go's own library, which gopark's is not. */
+const goLibrary = `\t${goRoot()}/`
+
+/** A line that points into the library, of gopark's or of Go's own: they differ. */
+const isInLibrary = (line) => line.startsWith('\t$GOROOT/') || line.startsWith(goLibrary)
+
 const errorsOf = (output, folder) =>
   output
     .replaceAll(`${folder}/`, '')
     .replaceAll('./', '')
     .split('\n')
-    .filter((line) => line.trim() !== '' && !/^(#|\t(\$GOROOT|\/usr\/local\/go)\/)/.test(line))
+    .filter((line) => line.trim() !== '' && !line.startsWith('#') && !isInLibrary(line))
 
 /** Breaks one program; resolves to undefined, or to { name, source, difference }. */
 async function compareOne(engine, source, name, importList, folder) {
