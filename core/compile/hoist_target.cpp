@@ -1,9 +1,9 @@
 // What an assignment computes before it assigns (spec, "Assignment statements"), in gc's order: the calls of
 // both sides, the parts of the place that are more than variables, the value, and last the place itself with
 // its checks. In a statement with several assignments each happens before the next one's value is computed;
-// what an earlier one could change of a later one is computed before all of them. The specification leaves the
-// order of two panics there open, and gc's own depends on the closures it inlines and the temporaries it uses
-// again, for both decide what is in memory: here captured variables are, temporaries are not.
+// what an earlier one could change of a later one is computed before all of them. The specification leaves
+// the order of two panics there open, and gc's own depends on the closures it inlines and the temporaries it
+// uses again, for both decide what is in memory: here captured variables are, temporaries are not.
 #include <algorithm>
 
 #include "core/compile/function_compiler.h"
