@@ -90,8 +90,7 @@ void DiagnosticSink::reportImport(Pos pos, std::string chain, DiagnosticId id,
 
 bool DiagnosticSink::isSameLine(Pos a, Pos b) const {
   const SourceFile* file = sources_.fileOf(a);
-  if (!file || !b || !file->covers(b)) return false;
-  return file->rawPlace(a).line == file->rawPlace(b).line;
+  return file && b && file->covers(b) && file->isSameLine(a, b);
 }
 
 void DiagnosticSink::add(Diagnostic diagnostic) {

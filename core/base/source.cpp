@@ -30,19 +30,28 @@ Place SourceFile::rawPlace(Pos pos) const {
   return {name_, line, static_cast<int>(offset - lineStarts_[static_cast<size_t>(line) - 1]) + 1};
 }
 
-Place SourceFile::place(Pos pos) const {
-  const Place raw = rawPlace(pos);
-  const size_t offset = offsetOf(pos);
+const SourceFile::LineDirective* SourceFile::directiveFor(size_t offset) const {
   const auto after =
       std::upper_bound(directives_.begin(), directives_.end(), offset,
                        [](size_t at, const LineDirective& directive) { return at < directive.offset; });
-  if (after == directives_.begin()) return raw;
-  const LineDirective& directive = *(after - 1);
-  Place place{directive.file, directive.line + raw.line - directive.atRawLine, 0};
-  if (directive.column == 0) return place;
-  const bool isSameLine = raw.line == directive.atRawLine;
-  place.column = isSameLine ? directive.column + static_cast<int>(offset - directive.offset) : raw.column;
+  return after == directives_.begin() ? nullptr : &*(after - 1);
+}
+
+Place SourceFile::place(Pos pos) const {
+  const Place raw = rawPlace(pos);
+  const size_t offset = offsetOf(pos);
+  const LineDirective* directive = directiveFor(offset);
+  if (!directive) return raw;
+  Place place{directive->file, directive->line + raw.line - directive->atRawLine, 0};
+  if (directive->column == 0) return place;
+  const bool isItsLine = raw.line == directive->atRawLine;
+  place.column = isItsLine ? directive->column + static_cast<int>(offset - directive->offset) : raw.column;
   return place;
+}
+
+bool SourceFile::isSameLine(Pos a, Pos b) const {
+  const size_t at = offsetOf(a), other = offsetOf(b);
+  return rawLine(at) == rawLine(other) && directiveFor(at) == directiveFor(other);
 }
 
 SourceFile& SourceSet::addFile(std::string name, std::string text, std::string package) {

@@ -47,6 +47,7 @@ class SourceFile {
 
   Place rawPlace(Pos pos) const;
   Place place(Pos pos) const;
+  bool isSameLine(Pos a, Pos b) const;  // of the text, and no directive stands between them
 
  private:
   struct LineDirective {
@@ -57,6 +58,7 @@ class SourceFile {
     int atRawLine;
   };
   int rawLine(size_t offset) const;
+  const LineDirective* directiveFor(size_t offset) const;  // null before the first one
 
   std::string name_;
   std::string text_;

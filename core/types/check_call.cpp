@@ -137,11 +137,11 @@ std::string PackageChecker::typesSummary(const std::vector<const Type*>& types, 
     const Type* type = types[i];
     const bool isLast = i + 1 == types.size();
     if (i > 0) out += ", ";
-    if (isLast && isVariadic) {
-      out += "...";
-      if (const auto* slice = typeAs<SliceType>(type)) type = slice->element;
-    }
-    if (!type || !isValid(type)) {
+    const auto* rest = isLast && isVariadic ? typeAs<SliceType>(type) : nullptr;
+    if (isLast && isVariadic) out += "...";
+    if (rest) {
+      out += text(rest->element);
+    } else if (!type || !isValid(type)) {
       out += "unknown type";
     } else if (isUntyped(type)) {
       out += isNumeric(type) ? "number" : typeText(type, nullptr).substr(std::string_view("untyped ").size());

@@ -37,12 +37,12 @@ void flattenUnion(Expr* expr, std::vector<Expr*>& terms, std::vector<Expr*>& ope
 
 }  // namespace
 
-// The parts of a receiver's type: `*T[P]` has the base T, a pointer, and the type parameters P.
+// The parts of a receiver's type: `*T[P]` has the base T, a pointer, and the type parameters P. Of `**T` the
+// base is *T, so that the method belongs to no type.
 ReceiverType unpackReceiver(Expr* type) {
   Expr* base = unparen(type);
   bool isPointer = false;
-  while (auto* star = tryAs<UnaryExpr>(base)) {
-    if (star->op != Operator::Mul) break;
+  if (auto* star = tryAs<UnaryExpr>(base); star && star->op == Operator::Mul) {
     isPointer = true;
     base = unparen(star->x);
   }
