@@ -35,6 +35,19 @@ TEST_CASE("errors are sorted by place, repetitions dropped") {
   CHECK(sink.hasSyntaxErrors());
 }
 
+TEST_CASE("a line directive parts a line in two, of which each has its own syntax error") {
+  SourceSet sources;
+  SourceFile& file = sources.addFile("a.go", "abc def\n");
+  file.addLineDirective(file.at(4), "a.go", 2, 1);
+  DiagnosticSink sink(sources);
+  sink.report(file.at(0), DiagnosticId::LateImport);
+  sink.report(file.at(2), DiagnosticId::BadElse);
+  sink.report(file.at(4), DiagnosticId::LateImport);
+  CHECK(sink.text(0) ==
+        "./a.go:1:1: syntax error: imports must appear before other declarations\n"
+        "./a.go:2:1: syntax error: imports must appear before other declarations\n");
+}
+
 TEST_CASE("after the limit there are too many") {
   SourceSet sources;
   const SourceFile& file = sources.addFile("a.go", "a\nb\nc\n");
