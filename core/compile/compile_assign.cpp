@@ -111,8 +111,7 @@ bool FunctionCompiler::isFilledResult(const Var* var, Expr* value) const {
   auto* lit = tryAs<CompositeLit>(unparenthesized(value));
   if (!var || !var->isResult || !function_.hasDefer || var->isAddressTaken || var->isCaptured) return false;
   SlotIndex slot = 0;
-  if (!lit || findHoisted(lit, slot) || !identical(typeOf(lit), typeOf(var))) return false;
-  if (!underlyingAs<StructType>(typeOf(lit)) && !underlyingAs<ArrayType>(typeOf(lit))) return false;
+  if (!lit || findHoisted(lit, slot) || !isAggregateOf(lit, typeOf(var))) return false;
   OrderedExprs ahead;
   gatherOrdered(lit, ahead);
   bool isUsed = false;

@@ -89,9 +89,7 @@ void FunctionCompiler::arrayElements(CompositeLit* lit, const Type* element, con
 // Nobody else sees the part yet, so an aggregate is put together in place.
 void FunctionCompiler::intoFreshPart(const ValuePlace& part, Expr* value) {
   auto* lit = tryAs<CompositeLit>(value);
-  const bool isInPlace = lit && isInMemory(part) && identical(typeOf(lit), part.type) &&
-                         (underlyingAs<StructType>(typeOf(lit)) || underlyingAs<ArrayType>(typeOf(lit)));
-  if (isInPlace) {
+  if (lit && isInMemory(part) && isAggregateOf(lit, part.type)) {
     compositeIntoMemory(lit, part);
   } else {
     storeExpr(part, value);
@@ -179,9 +177,7 @@ void FunctionCompiler::fillParts(CompositeLit* lit, const ValuePlace& whole, Fil
   const auto fill = [&](const ValuePlace& part, Expr* value) {
     value = unparenthesized(value);
     auto* nested = tryAs<CompositeLit>(value);
-    const Type* type = nested ? underlying(typeOf(nested)) : nullptr;
-    if (type && identical(typeOf(nested), part.type) &&
-        (typeAs<StructType>(type) || typeAs<ArrayType>(type))) {
+    if (nested && isAggregateOf(nested, part.type)) {
       fillParts(nested, part, which);
       return;
     }

@@ -435,6 +435,11 @@ bool FunctionCompiler::isBuilt(Expr* expr) const {
   return false;
 }
 
+// A struct or an array of just that type: its parts can be put in their places one by one.
+bool FunctionCompiler::isAggregateOf(const CompositeLit* lit, const Type* type) const {
+  return identical(typeOf(lit), type) && (underlyingAs<StructType>(type) || underlyingAs<ArrayType>(type));
+}
+
 bool FunctionCompiler::mentions(Expr* expr, const Var* var) const {
   bool isFound = false;
   walkTree(expr, [&](Node* node) {

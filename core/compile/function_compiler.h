@@ -146,6 +146,7 @@ class FunctionCompiler {
   bool isCommaOkForm(Expr* expr) const;
   const Type* commaOkType(Expr* expr) const;  // of the value
   bool isBuilt(Expr* expr) const;
+  bool isAggregateOf(const CompositeLit* lit, const Type* type) const;
   bool isPartOfSlotVariable(const Expr* expr) const;
   static bool isRealCall(const Expr* expr);
   static int64_t constantWord(const Constant* value, const Type* type);
